@@ -1,0 +1,57 @@
+// The direction of dependence, held: which folder of src may import which, and where @actions/* may be imported at all.
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+
+const SRC = path.resolve(import.meta.dirname, '../src')
+
+const MAY_USE: Record<string, readonly string[]> = {
+  actions: ['operations', 'backups', 'reports', 'github'],
+  cli: ['operations', 'backups', 'reports'],
+  reports: ['operations', 'migrations', 'backups', 'postgres'],
+  operations: ['migrations', 'backups', 'prisma', 'postgres'],
+  migrations: ['postgres'],
+  backups: ['postgres'],
+  prisma: ['postgres'],
+  github: [],
+  postgres: [],
+}
+const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-store\.ts$/
+/** Files at the top of src are the floor (errors, log) or the one entry of the bundle. */
+const EVERYONE_MAY_USE = ['errors', 'log']
+
+const sourceFiles = (): string[] =>
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+const layerOf = (file: string): string =>
+  file.includes(path.sep) ? file.split(path.sep)[0]! : path.basename(file, '.ts')
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8')
+  return [
+    ...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g),
+  ].map((match) => (match[1] ?? match[2])!)
+}
+
+const layersImportedBy = (file: string): string[] =>
+  importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) =>
+      layerOf(path.relative(SRC, path.resolve(SRC, path.dirname(file), specifier)).replace(/\.js$/, '.ts')),
+    )
+
+it.each(sourceFiles().filter((file) => file.includes(path.sep)))('%s imports downward only', (file) => {
+  const layer = layerOf(file)
+  expect(MAY_USE).toHaveProperty(layer)
+  const upward = layersImportedBy(file).filter(
+    (other) => other !== layer && !EVERYONE_MAY_USE.includes(other) && !MAY_USE[layer]!.includes(other),
+  )
+  expect(upward).toEqual([])
+})
+
+it.each(sourceFiles().filter((file) => !MAY_USE_ACTIONS_TOOLKIT.test(file)))('%s does not know GitHub', (file) => {
+  expect(importsOf(file).filter((specifier) => specifier.startsWith('@actions/'))).toEqual([])
+})
+
+it.each(sourceFiles().filter((file) => file.startsWith('operations/')))('%s imports no sibling operation', (file) => {
+  expect(importsOf(file).filter((specifier) => /^\.\//.test(specifier))).toEqual([])
+})

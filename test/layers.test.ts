@@ -16,8 +16,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   postgres: [],
 }
 const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-store\.ts$/
-/** Files at the top of src are the floor (errors, log) or the one entry of the bundle. */
-const EVERYONE_MAY_USE = ['errors', 'log']
+/** Files at the top of src are the floor or the one entry of the bundle. */
+const EVERYONE_MAY_USE = ['errors', 'log', 'neutral-text', 'markdown-text', 'quantities', 'duration', 'tool-version']
 
 const sourceFiles = (): string[] =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))

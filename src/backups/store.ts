@@ -26,6 +26,8 @@ export interface StoredBackup {
 export interface BackupStore {
   /** Refuses before any work what cannot end well (e.g. an unsealed backup of a public repository). */
   prepare(request: { sealed: boolean }): Promise<void>
+  /** A new, empty folder of mode 0700 to stage the file in, where `put` can take it from without a copy; the run's own when absent. */
+  stagingFolder?(): Promise<string>
   /** @throws RunbookError `upload-failed`, `disk-full` */
   put(backup: StagedBackup): Promise<StoredBackup>
 }

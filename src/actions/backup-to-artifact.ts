@@ -1,0 +1,28 @@
+// Runbook, section 3: a verified backup of one database, as an artifact of this run.
+import { flag, defineAction } from '../github/inputs.js'
+import { writeReport } from '../github/report-file.js'
+import { runAction } from '../github/run-action.js'
+import { writeSummary } from '../github/summary.js'
+import { withTemporaryFolder } from '../github/temporary-folder.js'
+import { backup } from '../operations/backup.js'
+import { backupDocument } from '../reports/backup-report.js'
+import { markdown } from '../reports/markdown.js'
+import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
+import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
+
+export const spec = defineAction({
+  name: 'backup-to-artifact',
+  inputs: { ...databaseInputs, ...backupInputs, 'allow-empty': flag({ default: false }) },
+  outputs: ['status', 'report-path', ...BACKUP_OUTPUTS],
+  check: requireDatabase,
+})
+
+export const run = () =>
+  runAction(spec, (inputs, step) =>
+    withTemporaryFolder(async (folder) => {
+      const request = { database: databaseChoice(inputs), options: backupOptions(inputs, inputs['allow-empty']) }
+      const report = await backup(request, backupDeps(inputs, step, folder))
+      writeSummary(markdown(backupDocument(report)))
+      return { status: report.status, 'report-path': writeReport(spec.name, report), ...backupOutputs(report) }
+    }),
+  )

@@ -1,0 +1,177 @@
+// A backup from first check to store, for every operation that needs one: what cannot end well is refused before pg_dump
+// starts, and the store is offered nothing that has not proved complete.
+import { rm } from 'node:fs/promises'
+import { RunbookError } from '../errors.js'
+import type { Log } from '../log.js'
+import { requireTool } from '../postgres/client-tools/require-tool.js'
+import { type RunProgram, runProgram } from '../postgres/client-tools/run-program.js'
+import type { DatabaseUrl } from '../postgres/connection-url.js'
+import { toolEnvironment } from '../postgres/tool-environment.js'
+import type { ServerFacts } from '../postgres/server-facts.js'
+import { backupName } from './backup-name.js'
+import { refuseWithoutSpace } from './disk-space.js'
+import type { DumpFacts } from './dump-events.js'
+import type { Manifest } from './manifest.js'
+import { badRecipients, type Seal } from './seal.js'
+import type { BackupStore, StoredBackup } from './store.js'
+import { dumpToFile, type DumpedFile } from './dump-to-file.js'
+
+export interface BackupOptions {
+  seal: Seal
+  /** Patterns as pg_dump's --exclude-table-data takes them. */
+  excludeTableData: readonly string[]
+  /** A database without a single table is refused unless this is set: it is mostly the wrong database. */
+  allowEmpty: boolean
+  /** How long pg_dump waits for a table that DDL has locked. */
+  lockWaitTimeoutMs: number
+  /** A dump that sends no byte for this long fails; five minutes where it is left out. */
+  stallTimeoutMs?: number
+}
+
+const STALL_TIMEOUT_MS = 300_000
+
+/** The edges of a backup. */
+export interface BackupDeps {
+  store: BackupStore
+  log: Log
+  /** Runs small programs; without it they run unseen. */
+  run?: RunProgram
+  env: NodeJS.ProcessEnv
+  /** A folder of mode 0700 that the caller removes afterwards. */
+  temporaryFolder: string
+  /** False never installs pg_dump. */
+  installTools: boolean
+  provenance: { toolVersion: string; commit?: string; run?: string }
+  now(): Date
+  signal: AbortSignal
+}
+
+export interface BackupReport {
+  status: 'stored'
+  /** The file's name, e.g. backup_20251026_031500.sql.zst.age */
+  name: string
+  stored: StoredBackup
+  /** Of the staged file. */
+  bytes: number
+  sha256: string
+  sealed: boolean
+  tables: number
+  rows: number
+  durationMs: number
+  manifest: Manifest
+}
+
+/** The options alone, before any connection: all problems at once. */
+export function optionProblems(options: BackupOptions): string[] {
+  const keys = badRecipients(options.seal.recipients).map(
+    (key) => `encryption-recipients: not a key that age takes: ${key}`,
+  )
+  const patterns = options.excludeTableData
+    .filter((pattern) => pattern.startsWith('-'))
+    .map((pattern) => `exclude-table-data: ${pattern} is an option, not a table`)
+  return [...keys, ...patterns]
+}
+
+/**
+ * @param server of the database at `url`, read just before
+ * @param ledgerHead the newest migration in the ledger, where there is one
+ * @throws RunbookError; then nothing was stored and no file is left
+ */
+export async function makeBackup(
+  url: DatabaseUrl,
+  server: ServerFacts,
+  options: BackupOptions,
+  ledgerHead: string | undefined,
+  deps: BackupDeps,
+): Promise<BackupReport> {
+  const startedAt = deps.now()
+  await deps.store.prepare({ sealed: options.seal.recipients.length > 0 })
+  if (server.tables === 0) emptyDatabase(server, options, deps.log)
+  const folder = (await deps.store.stagingFolder?.()) ?? deps.temporaryFolder
+  try {
+    await refuseWithoutSpace(folder, server.tableBytes, options.seal.compression, deps.log)
+    const taken = await dump(url, server, options, { ledgerHead, startedAt, folder }, deps)
+    deps.log.info(`Backup ${taken.name} is complete: ${taken.bytes} bytes, SHA-256 ${taken.sha256}`)
+    const stored = await deps.store.put(taken)
+    return report(taken, stored, options, deps.now().getTime() - startedAt.getTime())
+  } finally {
+    if (folder !== deps.temporaryFolder) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function emptyDatabase(server: ServerFacts, options: BackupOptions, log: Log): void {
+  const what = `the database ${server.database} on this server holds no table`
+  if (options.allowEmpty) return log.warn(`${what}; it is backed up as it is`)
+  throw new RunbookError('empty-database', `${what}: is it the right one?`, {
+    state: 'nothing-changed',
+    hint: 'check the database name at the end of the URL; give allow-empty: true when it is meant to be empty',
+  })
+}
+
+interface BackupRun {
+  ledgerHead: string | undefined
+  startedAt: Date
+  folder: string
+}
+
+async function dump(
+  url: DatabaseUrl,
+  server: ServerFacts,
+  options: BackupOptions,
+  run: BackupRun,
+  deps: BackupDeps,
+): Promise<DumpedFile> {
+  const request = { tool: 'pg_dump', serverMajor: server.major, serverVersion: server.version } as const
+  const search = { searchPath: deps.env.PATH ?? '', install: deps.installTools }
+  const tool = await requireTool({ ...request, ...search }, deps.run ?? runProgram, deps.log)
+  const stream = {
+    dump: { tool, environment: toolEnvironment(url, deps.env), ...options },
+    seal: options.seal,
+    sealEnvironment: { PATH: deps.env.PATH ?? '' },
+    folder: run.folder,
+    baseName: backupName(run.startedAt),
+    stallTimeoutMs: options.stallTimeoutMs ?? STALL_TIMEOUT_MS,
+    manifest: (facts: DumpFacts) => manifestOf(facts, server, tool.version.text, run, deps),
+  }
+  return dumpToFile(stream, deps.log, deps.signal)
+}
+
+function manifestOf(
+  facts: DumpFacts,
+  server: ServerFacts,
+  clientVersion: string,
+  run: BackupRun,
+  { provenance, now }: BackupDeps,
+): Manifest {
+  const { tables, largeObjects, bytes, sha256 } = facts
+  const identity = server.systemIdentifier === undefined ? {} : { systemIdentifier: server.systemIdentifier }
+  return {
+    ...provenance,
+    database: { name: server.database, identity },
+    serverVersion: server.version,
+    clientVersion,
+    ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype },
+    startedAt: run.startedAt.toISOString(),
+    finishedAt: now().toISOString(),
+    ...(run.ledgerHead !== undefined && { ledgerHead: run.ledgerHead }),
+    ...{ tables, largeObjects, bytes, sha256 },
+  }
+}
+
+function report(taken: DumpedFile, stored: StoredBackup, options: BackupOptions, durationMs: number): BackupReport {
+  const { name, bytes, sha256, manifest } = taken
+  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+  const sealed = options.seal.recipients.length > 0
+  return {
+    status: 'stored',
+    name,
+    stored,
+    bytes,
+    sha256,
+    sealed,
+    tables: manifest.tables.length,
+    rows,
+    durationMs,
+    manifest,
+  }
+}

@@ -1,0 +1,123 @@
+// What happens to a backup between the dump reader and the store: compression with zstd, encryption with age. The ordinary
+// `zstd` and `age` programs do it where the machine has them (several cores, ten times faster), else the same formats
+// are written in this process; either way the file opens with the ordinary programs.
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import { PassThrough, Readable, type Writable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { constants as zlib, createZstdCompress } from 'node:zlib'
+import { RunbookError } from '../errors.js'
+import { startProgram } from './program.js'
+
+/** `zip` is left to the store, which packs the plain file; `zstd` compresses here; `none` does nothing. */
+export type Compression = 'zip' | 'zstd' | 'none'
+
+export interface Seal {
+  compression: Compression
+  /** age recipients (`age1...` or `ssh-...` public keys); empty means not encrypted. */
+  recipients: readonly string[]
+}
+
+/** Bytes in, bytes out; complete only when `finished` has resolved. */
+export interface Stage {
+  name: string
+  input: Writable
+  output: Readable
+  finished: Promise<void>
+  kill(): void
+}
+
+/** e.g. `.zst.age`, as the ordinary programs expect it. */
+export const sealSuffix = (seal: Seal): string =>
+  (seal.compression === 'zstd' ? '.zst' : '') + (seal.recipients.length > 0 ? '.age' : '')
+
+const RECIPIENT = /^(age1[a-z0-9]{50,}|ssh-(ed25519|rsa) [A-Za-z0-9+/=]+( .*)?)$/
+
+/** The recipients that age could not take, as they were written; a secret key among them is told without its text. */
+export function badRecipients(recipients: readonly string[]): string[] {
+  return recipients
+    .filter((recipient) => !RECIPIENT.test(recipient))
+    .map((recipient) =>
+      recipient.startsWith('AGE-SECRET-KEY')
+        ? 'a secret key (AGE-SECRET-KEY-...), where the public one (age1...) belongs'
+        : recipient,
+    )
+}
+
+/** The stages that `seal` asks for, in order. `env` is the children's whole environment; its PATH is searched. */
+export async function sealingStages(seal: Seal, env: Record<string, string>): Promise<Stage[]> {
+  const stages: Stage[] = []
+  if (seal.compression === 'zstd') stages.push(await zstdStage(env))
+  if (seal.recipients.length > 0) stages.push(await ageStage(seal.recipients, env))
+  return stages
+}
+
+async function zstdStage(env: Record<string, string>): Promise<Stage> {
+  const program = await onPath('zstd', env)
+  if (program) return programStage('zstd', [program, '-T0', '-3', '--quiet', '--stdout'], env)
+  // Level 1: at level 3 a single thread is slower than pg_dump. Its own workers crash node:zlib (nodejs/node#59899).
+  const compress = createZstdCompress({ params: { [zlib.ZSTD_c_compressionLevel]: 1, [zlib.ZSTD_c_checksumFlag]: 1 } })
+  return {
+    name: 'zstd',
+    input: compress,
+    output: compress,
+    finished: Promise.resolve(),
+    kill: () => compress.destroy(),
+  }
+}
+
+async function ageStage(recipients: readonly string[], env: Record<string, string>): Promise<Stage> {
+  const program = await onPath('age', env)
+  // Recipients are public keys: they may stand in argv.
+  if (program) return programStage('age', [program, ...recipients.flatMap((key) => ['--recipient', key])], env)
+  const { Encrypter } = await import('age-encryption')
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) addRecipient(encrypter, recipient)
+  const input = new PassThrough()
+  const sealed = await encrypter.encrypt(
+    Readable.toWeb(input) as unknown as globalThis.ReadableStream<Uint8Array<ArrayBuffer>>,
+  )
+  const output = Readable.fromWeb(sealed as unknown as ReadableStream)
+  return {
+    name: 'age',
+    input,
+    output,
+    finished: Promise.resolve(),
+    kill: () => void (input.destroy(), output.destroy()),
+  }
+}
+
+function addRecipient(encrypter: { addRecipient(key: string): void }, recipient: string): void {
+  try {
+    encrypter.addRecipient(recipient)
+  } catch (cause) {
+    const ssh = recipient.startsWith('ssh-')
+    throw new RunbookError('sealing-failed', `encryption-recipients: ${recipient} cannot be used`, {
+      state: 'nothing-changed',
+      hint: ssh
+        ? 'install the age program (apt-get install age), which knows SSH keys, or use an age1... key'
+        : 'check the key: age-keygen -y key.txt prints it',
+      cause,
+    })
+  }
+}
+
+function programStage(name: string, command: readonly [string, ...string[]], env: Record<string, string>): Stage {
+  const { stdin, stdout, finished, kill } = startProgram(name, command, env, 'sealing-failed')
+  return { name, input: stdin, output: stdout, finished, kill }
+}
+
+async function onPath(name: string, env: Record<string, string>): Promise<string | undefined> {
+  for (const folder of (env.PATH ?? '').split(path.delimiter).filter((entry) => path.isAbsolute(entry))) {
+    const file = path.join(folder, name)
+    if (
+      await access(file, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file
+  }
+  return undefined
+}

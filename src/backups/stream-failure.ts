@@ -1,0 +1,35 @@
+// Which of several failures of one stream is the cause: when a stage dies, its neighbours fail too, with EPIPE, SIGPIPE or a
+// premature close. Those are consequences, and a full disk would show up as a killed pg_dump; the operator needs the cause.
+
+const CONSEQUENCES = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ABORT_ERR'])
+
+/** How long a cause may come after its consequence, before the rest is ended without it. */
+const GRACE_MS = 3_000
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? ''
+
+const isConsequence = (error: unknown): boolean =>
+  CONSEQUENCES.has(codeOf(error)) || CONSEQUENCES.has(codeOf((error as Error | undefined)?.cause))
+
+/**
+ * Waits for all of `parts`. When one fails, `stop` is called to end the rest; then the first failure that is a cause of its own
+ * is thrown, or else the first failure.
+ */
+export async function allOrFirstCause(parts: readonly Promise<unknown>[], stop: () => void): Promise<void> {
+  const failures: unknown[] = []
+  let stopped = false
+  let grace: NodeJS.Timeout | undefined
+  const stopRest = () => {
+    stopped = true
+    stop()
+  }
+  const note = (error: unknown) => {
+    if (stopped) return // it was ended by us
+    failures.push(error)
+    if (isConsequence(error)) grace ??= setTimeout(stopRest, GRACE_MS)
+    else stopRest()
+  }
+  await Promise.all(parts.map((part) => part.catch(note)))
+  clearTimeout(grace)
+  if (failures.length > 0) throw failures.find((failure) => !isConsequence(failure)) ?? failures[0]
+}

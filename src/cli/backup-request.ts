@@ -1,0 +1,31 @@
+// From a terminal's options to what every backup needs, for the words that take one.
+import { folderStore } from '../backups/folder-store.js'
+import type { BackupDeps, BackupOptions } from '../backups/make-backup.js'
+import { TOOL_VERSION } from '../tool-version.js'
+import type { Given } from './command.js'
+import type { CliContext } from './context.js'
+import { duration, oneOf } from './options.js'
+
+export const backupOptions = (given: Given): BackupOptions => ({
+  seal: { compression: oneOf(given, 'compression', ['none', 'zstd']), recipients: given.list('encryption-recipients') },
+  excludeTableData: given.list('exclude-table-data'),
+  allowEmpty: given.flag('allow-empty'),
+  lockWaitTimeoutMs: duration(given, 'lock-timeout'),
+})
+
+/** A terminal's backups go to a folder; pg_dump is used as it is installed, never installed behind a person's back. */
+export const backupDeps = (given: Given, context: CliContext): BackupDeps => ({
+  store: folderStore(given.text('destination')),
+  log: context.log,
+  env: context.env,
+  temporaryFolder: context.temporaryFolder,
+  installTools: given.flag('install-tools'),
+  provenance: { toolVersion: TOOL_VERSION },
+  now: () => new Date(),
+  signal: context.signal,
+})
+
+/** The database that the options choose; without any, DATABASE_URL, as every tool of the runbook does. */
+export const databaseChoice = (given: Given): { environment: string } => ({
+  environment: given.text('environment') || 'production',
+})

@@ -1,0 +1,35 @@
+// What a word of the CLI is: its options, declared once and shown by --help, and what it does with them.
+import type { Document } from '../reports/document.js'
+import type { CliContext } from './context.js'
+
+export interface CommandOption {
+  type: 'string' | 'boolean'
+  /** May be given several times. */
+  multiple?: boolean
+  default?: string | boolean
+  /** How --help names the value, e.g. `<file>` */
+  value?: string
+  description: string
+}
+
+/** Option texts by name, defaults filled in. */
+export interface Given {
+  text(name: string): string
+  flag(name: string): boolean
+  list(name: string): string[]
+}
+
+/** What a command leaves: the report for --json, the document for people, and its exit code. */
+export interface Answer {
+  report: unknown
+  document: Document
+  exitCode: 0 | 3
+}
+
+export interface Command {
+  summary: string
+  /** The one positional argument, where there is one. */
+  argument?: { name: string; description: string }
+  options: Record<string, CommandOption>
+  run(given: Given, argument: string, context: CliContext): Promise<Answer>
+}

@@ -1,0 +1,144 @@
+// Splits a migration into statements with PostgreSQL's own parser, before anything is sent, and refuses what a migration may
+// not hold. Every refused statement is told at once, with its line.
+import type { Node, RawStmt } from 'libpg-query'
+import { RunbookError } from '../errors.js'
+import { checksumOf } from './checksum.js'
+import { loadParser } from './load-parser.js'
+import type { MigrationFile } from './migration-file.js'
+import { type Finding, isPlainBegin, isPlainCommit, problemOfStatement, psqlCommandAt } from './not-allowed.js'
+import { byteReader, excerpt, positionOfCharacter } from './source-position.js'
+import type { ParsedMigration, Statement } from './statement.js'
+import { labelOf } from './statement-label.js'
+import { transactionalOf } from './transactional.js'
+
+type Piece = Pick<Statement, 'sql' | 'line' | 'column' | 'node'>
+
+/** `stmt_location` and `stmt_len` count bytes; the last statement of a text without a final semicolon has no length. */
+function piecesOf(text: string, raw: readonly RawStmt[]): Piece[] {
+  const { bytes, at } = byteReader(text)
+  return raw.map(({ stmt, stmt_location: start = 0, stmt_len: length = 0 }) => ({
+    sql: bytes.toString('utf8', start, length === 0 ? bytes.length : start + length).trimEnd(),
+    node: stmt!,
+    ...at(start),
+  }))
+}
+
+const findingsOf = (pieces: readonly Piece[]): Finding[] =>
+  pieces.flatMap(({ node, sql, line, column }) => {
+    const message = problemOfStatement(node, sql)
+    return message === undefined ? [] : [{ message, line, column }]
+  })
+
+function notAllowed(file: MigrationFile, findings: readonly Finding[]): RunbookError {
+  const [first] = findings as [Finding]
+  const told = findings.map(({ message, line, column }) => `line ${line}, column ${column}: ${message}`)
+  const message =
+    findings.length === 1
+      ? `${first.message}\n${excerpt(file.text, first)}`
+      : `the file holds ${findings.length} things that a migration may not hold:\n${told.join('\n')}`
+  return new RunbookError('migration-not-allowed', message, {
+    state: 'nothing-changed',
+    location: { file: file.path, line: first.line, column: first.column },
+    hint: 'Take that out of the file and run again.',
+  })
+}
+
+interface SyntaxProblem {
+  message: string
+  /** From 0, in characters; -1 where the parser does not know. */
+  cursorPosition: number
+}
+
+/** What stands before the place the parser stopped at, as far as whole statements go. */
+async function statementsBefore(text: string, characterIndex: number): Promise<Piece[]> {
+  const { parse, scan } = await loadParser()
+  const before = [...text].slice(0, characterIndex).join('')
+  try {
+    const semicolon = (await scan(before)).tokens.findLast((token) => token.text === ';')
+    if (semicolon === undefined) return []
+    const whole = Buffer.from(before).toString('utf8', 0, semicolon.end)
+    return piecesOf(whole, (await parse(whole)).stmts ?? [])
+  } catch {
+    return [] // the text before is broken as well; the first error stands
+  }
+}
+
+/** A backslash command, or rows after COPY FROM stdin, is what stops the parser most often: say so rather than "syntax error". */
+async function syntaxFailure(file: MigrationFile, problem: SyntaxProblem): Promise<RunbookError> {
+  const index = problem.cursorPosition < 0 ? 0 : problem.cursorPosition
+  const position = positionOfCharacter(file.text, index)
+  const command = psqlCommandAt(file.text, index)
+  const findings = findingsOf(await statementsBefore(file.text, index))
+  if (command !== undefined) findings.push({ message: command, ...position })
+  if (findings.length > 0) return notAllowed(file, findings)
+  return new RunbookError('migration-syntax', `${problem.message}\n${excerpt(file.text, position)}`, {
+    state: 'nothing-changed',
+    location: { file: file.path, ...position },
+    hint: 'Correct the line and run again.',
+  })
+}
+
+async function parsedPieces(file: MigrationFile): Promise<Piece[]> {
+  const parser = await loadParser()
+  try {
+    return piecesOf(file.text, (await parser.parse(file.text)).stmts ?? [])
+  } catch (error) {
+    if (!parser.hasSqlDetails(error)) throw error
+    throw await syntaxFailure(file, error.sqlDetails!)
+  }
+}
+
+const WRAPPER_LEFT_OUT =
+  'BEGIN and COMMIT around the file are left out: it runs in one transaction with its ledger row anyway'
+
+/** `BEGIN; ...; COMMIT;` around a whole file asks for what we do anyway. */
+function withoutWrapper(pieces: Piece[]): { inner: Piece[]; wrapped: boolean } {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  const wrapped = pieces.length > 1 && isPlainBegin(first!.node) && isPlainCommit(last!.node)
+  return { inner: wrapped ? pieces.slice(1, -1) : pieces, wrapped }
+}
+
+function toStatement(piece: Piece, index: number, pieces: readonly Piece[]): Statement {
+  const later = () => pieces.slice(index + 1).map(({ sql }) => sql)
+  return {
+    ...piece,
+    index,
+    kind: kindOf(piece.node),
+    label: labelOf(piece.sql),
+    checksum: checksumOf(piece.sql),
+    transactional: transactionalOf(piece.node, later),
+  }
+}
+
+const kindOf = (node: Node): string => Object.keys(node)[0]!
+
+function refuseAloneInWrapper(file: MigrationFile, statements: readonly Statement[]): void {
+  const findings = statements
+    .filter(({ transactional }) => transactional !== 'in-transaction')
+    .map(({ label, line, column }) => ({
+      message: `${label} cannot share a transaction, and the file asks for one with BEGIN and COMMIT`,
+      line,
+      column,
+    }))
+  if (findings.length > 0) throw notAllowed(file, findings)
+}
+
+/**
+ * The statements of a file in their order. Throws `migration-syntax` (with the place and the line), `migration-not-allowed`
+ * (everything found) or `bad-migration-file` (only comments). A plain BEGIN and COMMIT around the whole file is left out.
+ */
+export async function parseMigration(file: MigrationFile): Promise<ParsedMigration> {
+  const { inner, wrapped } = withoutWrapper(await parsedPieces(file))
+  const findings = findingsOf(inner)
+  if (findings.length > 0) throw notAllowed(file, findings)
+  const statements = inner.map(toStatement)
+  if (wrapped) refuseAloneInWrapper(file, statements)
+  if (statements.length === 0) {
+    throw new RunbookError('bad-migration-file', 'the file holds no statement, only comments', {
+      state: 'nothing-changed',
+      location: { file: file.path, line: 1 },
+      hint: 'Write the statements of the migration into it.',
+    })
+  }
+  return { file, statements, warnings: wrapped ? [WRAPPER_LEFT_OUT] : [] }
+}

@@ -1,0 +1,115 @@
+// The session in which a migration runs, and a second one that is opened only when something must be asked or cancelled while
+// the first is busy. Nothing here may outlive the run: both are closed even when the network does not answer.
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { ApplyDeps } from './apply-options.js'
+import { closeClient } from '../postgres/open-client.js'
+import { cancelled } from './cancelled.js'
+import { tellNotices } from './notice-log.js'
+
+export interface RunnerSession {
+  client: pg.Client
+  /** Of its server process. */
+  pid: number
+  /** Is a statement under way, or a transaction open? */
+  busy: () => boolean
+  /** Has the connection ended by itself? */
+  lost: () => boolean
+  /** Runs one statement, never more than one, and drops its rows. */
+  run: (sql: string) => Promise<void>
+  /** The second session; opened on first use, and anew when it is lost. */
+  side: () => Promise<pg.Client>
+  /** Ends the first connection at once, without a word to the server. */
+  cut: () => void
+  close: () => Promise<void>
+}
+
+const CLOSE_MS = 1_000
+
+interface ExtendedQuery extends pg.QueryConfig {
+  /** Parse, Bind, Execute: the server refuses a text of more than one statement. */
+  queryMode: 'extended'
+}
+
+const runOne = (client: pg.Client, sql: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const query = new pg.Query({ text: sql, queryMode: 'extended' } satisfies ExtendedQuery as pg.QueryConfig)
+    query.on('row', () => {}) // with a listener rows are not kept
+    query.on('error', reject)
+    query.on('end', () => resolve())
+    client.query(query)
+  })
+
+/** A connection that is opened when it is asked for, and again when it has ended. */
+function onDemand(connect: () => Promise<pg.Client>): { get: () => Promise<pg.Client>; close: () => Promise<void> } {
+  let opening: Promise<pg.Client> | undefined
+  let closed = false
+  const open = async (): Promise<pg.Client> => {
+    const client = await connect()
+    const forget = () => (opening = undefined)
+    client.on('error', forget)
+    client.on('end', forget)
+    if (closed) await closeClient(client) // it took longer to open than the run to end
+    return client
+  }
+  const get = () => {
+    opening ??= open()
+    opening.catch(() => (opening = undefined))
+    return opening
+  }
+  const close = async () => {
+    closed = true
+    const client = await Promise.race([opening?.catch(() => undefined), sleep(CLOSE_MS, undefined, { ref: false })])
+    if (client) await closeClient(client)
+  }
+  return { get, close }
+}
+
+/** A server that does not answer must not keep a cancelled run waiting. */
+async function connectUnlessCancelled({ connect, signal }: ApplyDeps): Promise<pg.Client> {
+  const opening = connect()
+  let onAbort = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(cancelled('while connecting', 'nothing-changed'))
+    signal?.addEventListener('abort', onAbort, { once: true })
+  })
+  try {
+    return await Promise.race([opening, aborted])
+  } catch (error) {
+    void opening.then(closeClient, () => {})
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+/** Opens the first connection; to be closed by the caller. Throws what `connect` throws, and `cancelled`. */
+export async function openRunnerSession(deps: ApplyDeps): Promise<RunnerSession> {
+  const { connect, log } = deps
+  const client = await connectUnlessCancelled(deps)
+  let lost = false
+  let running = 0
+  client.on('error', () => (lost = true))
+  client.on('end', () => (lost = true))
+  tellNotices(client, log)
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')
+  const side = onDemand(connect)
+  return {
+    client,
+    pid: rows[0]!.pid,
+    busy: () => !lost && (running > 0 || client.getTransactionStatus() !== 'I'),
+    lost: () => lost,
+    async run(sql) {
+      running++
+      await runOne(client, sql).finally(() => running--)
+    },
+    side: side.get,
+    cut() {
+      lost = true
+      client.connection.stream.destroy()
+    },
+    async close() {
+      await Promise.all([closeClient(client), side.close()])
+    },
+  }
+}

@@ -1,0 +1,96 @@
+// What people see of a migration: how it ended, what ran and how long it took, what was told, and the backup before it.
+import type { StatementResult } from '../migrations/apply-outcome.js'
+import type { ApplyReport } from '../operations/apply.js'
+import { durationInWords } from '../quantities.js'
+import { backupFacts } from './backup-report.js'
+import type { Block, Document, Text } from './document.js'
+
+const TITLES: Record<ApplyReport['status'], (name: string) => string> = {
+  applied: (name) => `Applied ${name}`,
+  adopted: (name) => `${name}: everything in it existed already; recorded, nothing was changed`,
+  'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
+  'dry-run': (name) => `Dry run of ${name}: everything ran and was rolled back`,
+}
+
+const SKIPPED: Record<NonNullable<StatementResult['skipped']>, string> = {
+  'already-there': 'skipped: exists already',
+  'done-before': 'done by an earlier run',
+  'not-in-dry-run': 'not run in a dry run: it cannot be rolled back',
+}
+
+export function applyDocument(report: ApplyReport): Document {
+  return { title: TITLES[report.status](report.migration), blocks: blocksOf(report) }
+}
+
+function blocksOf(report: ApplyReport): Block[] {
+  const { outcome } = report
+  if (outcome.kind === 'already-applied')
+    return [{ kind: 'facts', facts: [['Database', report.database], ...ledgerFacts(outcome.entry)] }]
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        ['Database', report.database],
+        ['Took', durationInWords(outcome.durationMs)],
+      ],
+    },
+    ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
+    { kind: 'warnings', lines: outcome.warnings },
+    statementTable(outcome.statements),
+    ...(outcome.kind === 'dry-run' ? [lockTable(outcome.locks)] : []),
+    ...(report.backup
+      ? [
+          { kind: 'text', text: ['Backup before it:'] } as const,
+          { kind: 'facts', facts: backupFacts(report.backup) } as const,
+        ]
+      : []),
+  ]
+}
+
+const replyLost: Block = {
+  kind: 'warnings',
+  lines: ["The connection broke before the server's answer to COMMIT; the server says that it is committed."],
+}
+
+const ledgerFacts = (entry: {
+  status: string
+  appliedAt: Date
+  actor: string | null
+  runUrl: string | null
+}): [string, Text][] => [
+  ['In the ledger', `${entry.status} ${entry.appliedAt.toISOString()}${entry.actor ? ` by ${entry.actor}` : ''}`],
+  ...(entry.runUrl ? [['Run', entry.runUrl] as [string, Text]] : []),
+]
+
+const statementTable = (statements: readonly StatementResult[]): Block => ({
+  kind: 'table',
+  columns: ['Line', 'Statement', 'Took'],
+  rows: statements.map(({ line, label, durationMs, skipped }) => [
+    String(line),
+    { code: label },
+    skipped ? SKIPPED[skipped] : durationInWords(durationMs),
+  ]),
+})
+
+interface Lock {
+  relation: string
+  mode: string
+  blocks: string
+  line: number
+  heldMs: number
+}
+
+const lockTable = (locks: readonly Lock[]): Block =>
+  locks.length === 0
+    ? { kind: 'text', text: ['It took no lock on anything that is there already.'] }
+    : {
+        kind: 'table',
+        columns: ['Lock on', 'Mode', 'Stops', 'From line', 'Held'],
+        rows: locks.map((lock) => [
+          { code: lock.relation },
+          lock.mode,
+          lock.blocks,
+          String(lock.line),
+          durationInWords(lock.heldMs),
+        ]),
+      }

@@ -1,0 +1,23 @@
+// A report as people read it, before it is Markdown in a job summary or text in a terminal: described once, rendered twice.
+
+/** A cell or sentence is plain text, or code (names of files, tables, artifacts; SQL). Renderers escape both. */
+export type Text = string | { code: string }
+
+export type Block =
+  | { kind: 'text'; text: readonly Text[] }
+  /** Facts as name and value, in order. */
+  | { kind: 'facts'; facts: readonly (readonly [name: string, value: Text])[] }
+  | {
+      kind: 'table'
+      columns: readonly string[]
+      rows: readonly (readonly Text[])[]
+      /** Folded under this title when set. */ fold?: string
+    }
+  | { kind: 'warnings'; lines: readonly string[] }
+  | { kind: 'code'; language: string; code: string; fold?: string }
+
+export interface Document {
+  /** One line that says how it ended. */
+  title: string
+  blocks: readonly Block[]
+}

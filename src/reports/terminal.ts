@@ -1,0 +1,40 @@
+// A document as plain text for a terminal or a CI log: no colour, no escape sequence, tables aligned.
+import type { Block, Document, Text } from './document.js'
+import { neutralise, neutraliseLine } from '../neutral-text.js'
+
+const MAX_CELL = 80
+
+const words = (text: Text): string => (typeof text === 'string' ? text : text.code)
+const cell = (text: Text): string => {
+  const line = neutraliseLine(words(text))
+  return line.length > MAX_CELL ? `${line.slice(0, MAX_CELL - 1)}…` : line
+}
+
+/** The whole document, ending with a line feed. */
+export const terminalText = (document: Document): string =>
+  [neutraliseLine(document.title), ...document.blocks.map((block) => `\n${blockText(block)}`)].join('\n') + '\n'
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return block.text.map((text) => neutraliseLine(words(text))).join('')
+    case 'facts':
+      return aligned(block.facts.map(([name, value]) => [name, neutraliseLine(words(value))]))
+    case 'table':
+      return aligned([block.columns.map((name) => name.toUpperCase()), ...block.rows.map((row) => row.map(cell))])
+    case 'warnings':
+      return block.lines.map((line) => `warning: ${neutraliseLine(line)}`).join('\n')
+    case 'code':
+      return neutralise(block.code)
+  }
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return rows.map((row) => `  ${line(row)}`).join('\n')
+}

@@ -1,0 +1,34 @@
+import { parseDuration } from '../src/duration.js'
+import { freshDatabase } from './harness/postgres.js'
+
+const ACCEPTED = [
+  ['0', 0],
+  ['500ms', 500],
+  ['5s', 5_000],
+  ['1.5s', 1_500],
+  ['1500us', 2],
+  ['2 min', 120_000],
+  ['1h', 3_600_000],
+  ['24d', 2_073_600_000],
+] as const
+
+it.each(ACCEPTED)('reads %s', (text, milliseconds) => {
+  expect(parseDuration(text)).toBe(milliseconds)
+})
+
+it('means what the server means by the same text', async () => {
+  const database = await freshDatabase()
+  for (const [text, milliseconds] of ACCEPTED) {
+    await database.query("SELECT set_config('lock_timeout', $1, false)", [text])
+    const [row] = await database.query("SELECT setting::int AS ms FROM pg_settings WHERE name = 'lock_timeout'")
+    expect({ text, ...row }).toEqual({ text, ms: milliseconds })
+  }
+})
+
+it.each(['', '5', '-1s', '5 sec', '5S', 's', '1e3s', 'five', '5s; DROP TABLE t', '25d', '400us', '5s\n6s', '٥s'])(
+  'refuses %j ',
+  (text) => {
+    const problem = { code: 'bad-input', message: expect.stringMatching(/unit|longer|shorter/) as string }
+    expect(() => parseDuration(text)).toThrow(expect.objectContaining(problem) as Error)
+  },
+)

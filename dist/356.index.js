@@ -13,15 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
 /* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24057);
-/* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69431);
-/* harmony import */ var _operations_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46936);
-/* harmony import */ var _reports_backup_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76726);
-/* harmony import */ var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30364);
-/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52782);
-/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
+/* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
+/* harmony import */ var _operations_backup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46936);
+/* harmony import */ var _reports_backup_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76726);
+/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52782);
+/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23608);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71117);
 // Runbook, section 3: a verified backup of one database, as an artifact of this run.
-
 
 
 
@@ -33,15 +31,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'backup-to-artifact',
-    inputs: { ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseInputs */ .dM, ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupInputs */ .Ct, 'allow-empty': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: false }) },
-    outputs: ['status', 'report-path', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .BACKUP_OUTPUTS */ .ge],
-    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDatabase */ .lq,
+    inputs: { ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseInputs */ .dM, ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupInputs */ .Ct, 'allow-empty': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: false }) },
+    outputs: ['status', 'report-path', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKUP_OUTPUTS */ .ge],
+    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireDatabase */ .lq,
 });
-const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const request = { database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseChoice */ .vE)(inputs), options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOptions */ .fI)(inputs, inputs['allow-empty']) };
-    const report = await (0,_operations_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backup */ .R)(request, (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupDeps */ .p)(inputs, step, folder));
-    (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdown */ .w)((0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_9__/* .backupDocument */ .o)(report)));
-    return { status: report.status, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(spec.name, report), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOutputs */ .zW)(report) };
+const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (folder) => {
+    const request = { database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseChoice */ .vE)(inputs), options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOptions */ .fI)(inputs, inputs['allow-empty']) };
+    const report = await (0,_operations_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .backup */ .R)(request, (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupDeps */ .p)(inputs, step, folder));
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showReport */ .U)((0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_8__/* .backupDocument */ .o)(report), step.log);
+    return { status: report.status, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(spec.name, report), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOutputs */ .zW)(report) };
 }));
 
 

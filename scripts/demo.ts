@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { clientTool } from '../test/harness/client-tool.js'
 import { type EmbeddedServer, startEmbeddedServer } from '../test/harness/embedded-server.js'
+import { masked, readOutput } from '../test/harness/runner-commands.js'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const OUTPUT = path.join(ROOT, 'demo-output')
@@ -22,20 +23,29 @@ ALTER TABLE users ALTER COLUMN first_name SET NOT NULL;
 const say = (text = '') => void process.stdout.write(`${text}\n`)
 const heading = (text: string) => say(`\n\u001b[1m== ${text}\u001b[0m\n`)
 
-/** Starts the bundle and shows what it prints; the exit code is part of the story. */
-async function show(command: string, args: string[], env: Record<string, string>): Promise<number> {
+/** Starts the bundle and shows what people see of it; the exit code is part of the story. */
+async function show(command: string, args: string[], env: Record<string, string>): Promise<void> {
   say(`$ ${command}`)
-  const child = spawn(process.execPath, args, { cwd: OUTPUT, env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(process.execPath, args, { cwd: OUTPUT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let raw = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (raw += text))
   const exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
-  say(`(exit code ${exitCode})`)
-  return exitCode
+  say(asShown(raw))
+  say(`(exit code ${exitCode})\n`)
+}
+
+/** As the runner shows a log: its commands carried out, secrets masked, debug lines left out. */
+function asShown(raw: string): string {
+  const { log, masks } = readOutput(raw.replace(/^::debug::.*\n/gm, ''))
+  return masked(log, masks).trimEnd()
 }
 
 const cli = (words: string[], env: Record<string, string>) =>
   show(`pg-runbook ${words.join(' ')}`, [path.join(ROOT, 'dist/cli.js'), ...words], env)
 
 /** One action as a runner starts it: inputs in INPUT_*, files for outputs and summary. */
-async function action(name: string, inputs: Record<string, string>, env: Record<string, string>): Promise<number> {
+async function action(name: string, inputs: Record<string, string>, env: Record<string, string>): Promise<void> {
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])
   const runner = {
     GITHUB_STEP_SUMMARY: SUMMARY,
@@ -49,6 +59,7 @@ async function action(name: string, inputs: Record<string, string>, env: Record<
   return show(`uses: actions/${name} (${shown})`, [path.join(ROOT, `dist/${name}.js`)], {
     ...env,
     ...runner,
+    GITHUB_ACTOR: 'demo',
     RUNNER_TEMP: OUTPUT,
     GITHUB_WORKSPACE: OUTPUT,
     ...Object.fromEntries(given),
@@ -91,6 +102,7 @@ async function story(server: EmbeddedServer): Promise<void> {
   const branding = { migration: '20251026_add_organization_branding.sql', ...migration }
   await action('apply-migration', { ...branding, 'dry-run': 'true' }, env)
   await action('apply-migration', branding, env)
+  await showSummary()
 
   heading('The same again: nothing to do, and it says so')
   await action('apply-migration', branding, env)
@@ -103,6 +115,14 @@ async function story(server: EmbeddedServer): Promise<void> {
 
   heading('What is in the database now: the ledger, and no trace of the failed one')
   await cli(['status', '--migrations-dir', MIGRATIONS], env)
+}
+
+/** The last section of the job summary, as a browser would show its characters. */
+async function showSummary(): Promise<void> {
+  const sections = (await readFile(SUMMARY, 'utf8')).split(/^(?=### )/m)
+  const text = sections.at(-1)!.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  say('The job summary of that step (Markdown):\n')
+  say(text.replace(/<\/?code>/g, '`').replace(/^/gm, '    '))
 }
 
 async function main(): Promise<void> {

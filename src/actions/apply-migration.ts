@@ -3,13 +3,12 @@ import { choice, defineAction, flag, text, wholeNumber } from '../github/inputs.
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
 import { currentRun } from '../github/run.js'
-import { writeSummary } from '../github/summary.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
 import { apply } from '../operations/apply.js'
 import { applyDocument } from '../reports/apply-report.js'
-import { markdown } from '../reports/markdown.js'
 import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
 import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
+import { showReport } from './show-report.js'
 
 export const spec = defineAction({
   name: 'apply-migration',
@@ -48,7 +47,7 @@ export const run = () =>
       const edges = { ...backupDeps(inputs, step, folder), ...(actor && { actor }) }
       const report = await apply(request, { ...edges, onBackup: (taken) => step.keep(backupOutputs(taken)) })
       const { outcome, status, warnings } = report
-      writeSummary(markdown(applyDocument(report)))
+      showReport(applyDocument(report), step.log)
       return {
         ...{ status, warnings, 'report-path': writeReport(spec.name, report) },
         applied: outcome.kind === 'applied' ? report.migration : undefined,

@@ -2,13 +2,12 @@
 import { flag, defineAction } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
-import { writeSummary } from '../github/summary.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
 import { backup } from '../operations/backup.js'
 import { backupDocument } from '../reports/backup-report.js'
-import { markdown } from '../reports/markdown.js'
 import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
 import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
+import { showReport } from './show-report.js'
 
 export const spec = defineAction({
   name: 'backup-to-artifact',
@@ -22,7 +21,7 @@ export const run = () =>
     withTemporaryFolder(async (folder) => {
       const request = { database: databaseChoice(inputs), options: backupOptions(inputs, inputs['allow-empty']) }
       const report = await backup(request, backupDeps(inputs, step, folder))
-      writeSummary(markdown(backupDocument(report)))
+      showReport(backupDocument(report), step.log)
       return { status: report.status, 'report-path': writeReport(spec.name, report), ...backupOutputs(report) }
     }),
   )

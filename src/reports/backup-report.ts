@@ -19,12 +19,7 @@ export function backupFacts(report: BackupReport): [string, Text][] {
   return [
     ['Stored as', { code: stored.location }],
     ...(stored.url ? [['Download', stored.url] as [string, Text]] : []),
-    [
-      'Expires',
-      stored.expiresAt
-        ? `${stored.expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-        : 'not told by the store',
-    ],
+    ...(stored.artifactId === undefined ? [] : [['Expires', expiry(stored.expiresAt)] as [string, Text]]),
     [
       'Database',
       `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
@@ -35,6 +30,11 @@ export function backupFacts(report: BackupReport): [string, Text][] {
     ['Took', durationInWords(report.durationMs)],
   ]
 }
+
+const expiry = (at: Date | undefined): string =>
+  at
+    ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : 'GitHub did not tell (it takes the permission actions: read)'
 
 function contents({ manifest }: BackupReport): Block {
   const largest = [...manifest.tables].sort((a, b) => b.bytes - a.bytes).slice(0, TABLES_SHOWN)

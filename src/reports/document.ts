@@ -21,3 +21,7 @@ export interface Document {
   title: string
   blocks: readonly Block[]
 }
+
+/** Without the blocks that have nothing to say. */
+export const shownBlocks = ({ blocks }: Document): Block[] =>
+  blocks.filter((block) => block.kind !== 'warnings' || block.lines.length > 0)

@@ -1,9 +1,9 @@
 // A document as Markdown for a job summary. Everything that may come from a database, a file or a tool is escaped here.
 import { code, codeBlock, plain } from '../markdown-text.js'
-import type { Block, Document, Text } from './document.js'
+import { type Block, type Document, shownBlocks, type Text } from './document.js'
 
 export const markdown = (document: Document): string =>
-  [`### ${plain(document.title)}`, ...document.blocks.map(blockMarkdown)].join('\n\n') + '\n'
+  [`### ${plain(document.title)}`, ...shownBlocks(document).map(blockMarkdown)].join('\n\n') + '\n'
 
 const text = (value: Text): string => (typeof value === 'string' ? plain(value) : code(value.code))
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -1,5 +1,5 @@
 // A document as plain text for a terminal or a CI log: no colour, no escape sequence, tables aligned.
-import type { Block, Document, Text } from './document.js'
+import { type Block, type Document, shownBlocks, type Text } from './document.js'
 import { neutralise, neutraliseLine } from '../neutral-text.js'
 
 const MAX_CELL = 80
@@ -12,7 +12,7 @@ const cell = (text: Text): string => {
 
 /** The whole document, ending with a line feed. */
 export const terminalText = (document: Document): string =>
-  [neutraliseLine(document.title), ...document.blocks.map((block) => `\n${blockText(block)}`)].join('\n') + '\n'
+  [neutraliseLine(document.title), ...shownBlocks(document).map((block) => `\n${blockText(block)}`)].join('\n') + '\n'
 
 function blockText(block: Block): string {
   switch (block.kind) {

@@ -1,0 +1,11 @@
+// What people see of an action that did its work: the same document in the job summary and at the end of the step's log.
+import { writeSummary } from '../github/summary.js'
+import type { Log } from '../log.js'
+import type { Document } from '../reports/document.js'
+import { markdown } from '../reports/markdown.js'
+import { terminalText } from '../reports/terminal.js'
+
+export function showReport(document: Document, log: Log): void {
+  log.info(terminalText(document))
+  writeSummary(markdown(document))
+}

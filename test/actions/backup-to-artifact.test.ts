@@ -1,0 +1,248 @@
+// The whole way, as a runner goes it: the stub in dist, the real artifact client, a real blob store, and back into PostgreSQL.
+import { execFile } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { verifyBackup } from '../../src/backups/verify-backup.js'
+import { temporaryFolder } from '../harness/backup.js'
+import { downloadArtifact } from '../harness/download.js'
+import { type GitHub, startGitHub } from '../harness/github.js'
+import { freshDatabase, type TestDatabase, testPgDump, testPsql, testServer } from '../harness/postgres.js'
+import { requireProgram } from '../harness/programs.js'
+import { runCleanup, runStub } from '../harness/runner.js'
+import { writtenAnywhere } from '../harness/secrets.js'
+
+const run = promisify(execFile)
+
+const ODD = `
+  CREATE SCHEMA "odd ""schema""";
+  CREATE TABLE "odd ""schema"""."a
+table" (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "b;c" text, d bytea, e int GENERATED ALWAYS AS (1) STORED);
+  INSERT INTO "odd ""schema"""."a
+table" ("b;c", d) SELECT E'COPY x FROM stdin;\\n\\\\.\\n-- Name: y; Type: TABLE' || n, decode(md5(n::text), 'hex') FROM generate_series(1, 500) n;
+  CREATE FUNCTION f() RETURNS text LANGUAGE plpgsql AS $body$ BEGIN RETURN '-- PostgreSQL database dump complete'; END $body$;
+  CREATE TABLE parted (k int, v text) PARTITION BY LIST (k);
+  CREATE TABLE parted_1 PARTITION OF parted FOR VALUES IN (1);
+  INSERT INTO parted SELECT 1, repeat('x', 100000) FROM generate_series(1, 20);
+  CREATE TABLE nothing (); INSERT INTO nothing DEFAULT VALUES;
+  SELECT lo_from_bytea(4711, '\\x0102');
+  COMMENT ON TABLE parted IS E'two\\nlines; COPY parted FROM stdin;';
+  CREATE VIEW seen AS SELECT 'a;b'::text AS t;`
+
+let github: GitHub
+beforeAll(async () => {
+  github = await startGitHub()
+})
+beforeEach(() => github.reset())
+
+const env = () => github.env()
+
+/** A plain dump, the same on every call. */
+async function dumpOf(url: string): Promise<string> {
+  const parsed = new URL(url)
+  const given = { PATH: process.env.PATH ?? '', PGPASSWORD: decodeURIComponent(parsed.password) }
+  const connection = ['-h', parsed.hostname, '-p', parsed.port, '-U', parsed.username, '-d', parsed.pathname.slice(1)]
+  const help = (await run(testPgDump(), ['--help'])).stdout
+  const key = help.includes('--restrict-key') ? ['--restrict-key=test'] : []
+  return (await run(testPgDump(), [...key, ...connection], { env: given, maxBuffer: 1e9 })).stdout
+}
+
+/** By psql alone, as a person without pg-runbook would. */
+async function restoredByPsql(file: string): Promise<TestDatabase> {
+  const database = await freshDatabase()
+  const { host, port, superuser, password } = testServer()
+  const args = [
+    '-X',
+    '-q',
+    '-v',
+    'ON_ERROR_STOP=1',
+    '-1',
+    '-h',
+    host,
+    '-p',
+    String(port),
+    '-U',
+    superuser,
+    '-d',
+    database.name,
+  ]
+  await run(testPsql(), [...args, '-f', file], { env: { PATH: process.env.PATH ?? '', PGPASSWORD: password } })
+  return database
+}
+
+/** The plain backup file out of what was downloaded. */
+async function opened(file: string, identity: string): Promise<string> {
+  if (file.endsWith('.age')) {
+    await run(await requireProgram('age', 'age'), ['-d', '-i', identity, '-o', file.slice(0, -4), file])
+    file = file.slice(0, -4)
+  }
+  if (file.endsWith('.zst')) {
+    await run(await requireProgram('zstd', 'zstd'), ['-dq', file])
+    file = file.slice(0, -4)
+  }
+  return file
+}
+
+it.each([
+  ['zip', 'zip', false, ''],
+  ['zstd', 'zstd', false, '.zst'],
+  ['none', 'none', false, ''],
+  ['zstd and age', 'zstd', true, '.zst.age'],
+])(
+  '%s: what is uploaded comes back as the same database, through ordinary psql too',
+  async (_name, compression, sealed, ending) => {
+    const database = await freshDatabase({ sql: ODD })
+    const identity = path.join(await temporaryFolder(), 'key.txt')
+    const keygen = await requireProgram('age-keygen', 'age')
+    await run(keygen, ['-o', identity])
+    const recipient = sealed ? (await run(keygen, ['-y', identity])).stdout.trim() : ''
+    const inputs = { 'database-url': database.url, compression, 'encryption-recipients': recipient }
+    const step = await runStub('backup-to-artifact', inputs, { env: env(), token: github.token })
+    expect({ exitCode: step.exitCode, log: step.exitCode ? step.log : '' }).toEqual({ exitCode: 0, log: '' })
+    expect(step.outputs['backup-name']).toMatch(new RegExp(`^backup_\\d{8}_\\d{6}\\.sql${ending}$`))
+    expect(step.outputs).toMatchObject({
+      status: 'stored',
+      'artifact-name': `db-backup-${step.outputs['backup-name']}`,
+      rows: '521',
+    })
+
+    const file = await opened(await downloadArtifact(github, step.outputs['artifact-id']!), identity)
+    expect(await verifyBackup(createReadStream(file))).toMatchObject({ problems: [], manifest: { largeObjects: 1 } })
+    const copy = await restoredByPsql(file)
+    expect(await dumpOf(copy.url)).toBe(await dumpOf(database.url))
+    expect(step.summary).toContain('Backup complete')
+  },
+)
+
+it('F29 an upload that fails fails the step, and leaves neither artifact nor file', async () => {
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
+  github.faults = { CreateArtifact: { status: 403, message: 'Artifact storage quota has been hit' } }
+  const step = await runStub('backup-to-artifact', { 'database-url': database.url }, { env: env() })
+  expect(step.exitCode).toBe(1)
+  expect(step.outputs).toEqual({ status: 'failed' })
+  expect(step.log).toMatch(/There is no backup/)
+  expect(step.tempLeftovers).toEqual([])
+})
+
+it('F35 a public repository gets no backup that is not encrypted', async () => {
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
+  github.visibility = 'public'
+  const event = { repository: { private: false, visibility: 'public' } }
+  const step = await runStub(
+    'backup-to-artifact',
+    { 'database-url': database.url },
+    { env: env(), event, token: github.token },
+  )
+  expect(step.exitCode).toBe(1)
+  expect(step.log).toMatch(/public[^]*encryption-recipients/)
+  expect(github.artifacts).toEqual([])
+})
+
+it('F01 F21 a dump that is not whole uploads nothing', async () => {
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
+  const decoys = path.join(await temporaryFolder(), 'bin')
+  await run('mkdir', [decoys])
+  const script = `#!/bin/sh\n[ "$1" = --version ] && echo "pg_dump (PostgreSQL) ${testServer().major}.99" && exit 0\necho '-- PostgreSQL database dump'\n`
+  await writeFile(path.join(decoys, 'pg_dump'), script, { mode: 0o755 })
+  const step = await runStub(
+    'backup-to-artifact',
+    { 'database-url': database.url },
+    { env: { ...env(), PATH: `${decoys}:${process.env.PATH}` } },
+  )
+  expect(step.exitCode).toBe(1)
+  expect(step.log).toMatch(/incomplete/)
+  expect(github.artifacts).toEqual([])
+})
+
+it('F101 writes the password nowhere, in any form, whether it ends well or not', async () => {
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
+  for (const url of [database.url, database.url.replace(/\/[^/]*$/, '/no_such_database')]) {
+    const step = await runStub('backup-to-artifact', { 'database-url': url }, { env: env(), token: github.token })
+    expect(await writtenAnywhere(step, testServer().password)).toEqual([])
+  }
+})
+
+it.each(['', '***', '"postgresql://u:p@h/d"', 'mysql://u:sekret-word@h/d'])(
+  'F100 %j as database-url is one clear error',
+  async (url) => {
+    const step = await runStub('backup-to-artifact', { 'database-url': url }, { env: env() })
+    expect(step.exitCode).toBe(1)
+    expect(step.log).toContain('database-url')
+    expect(step.log).not.toContain('sekret-word')
+    expect(step.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1)
+  },
+)
+
+it('fails the step, sets no output and names every bad input', async () => {
+  const step = await runStub(
+    'backup-to-artifact',
+    { 'retention-days': 'ninety', compression: 'rar', 'allow-empty': 'yes' },
+    { env: env() },
+  )
+  expect(step.exitCode).toBe(1)
+  expect(step.outputs).toEqual({})
+  expect(step.log).toMatch(/retention-days: expected a whole number/)
+  expect(step.log).toMatch(/compression: expected one of[^]*/)
+  expect(step.log).toMatch(/allow-empty: expected true or false/)
+  expect(step.log).toMatch(/database-url: required/)
+})
+
+it('F05 a file size limit of the machine is a failure that leaves nothing', async () => {
+  const database = await freshDatabase({
+    sql: 'CREATE TABLE t AS SELECT repeat(md5(n::text), 50) FROM generate_series(1, 5000) n',
+  })
+  const prlimit = await requireProgram('prlimit', 'util-linux')
+  const entry = path.join(await temporaryFolder(), 'limited.js')
+  const stub = path.resolve('dist/backup-to-artifact.js')
+  await writeFile(
+    entry,
+    `import { spawnSync } from 'node:child_process'
+    const { status } = spawnSync(${JSON.stringify(prlimit)}, ['--fsize=1000000', process.execPath, ${JSON.stringify(stub)}], { stdio: 'inherit' })
+    process.exit(status ?? 153)`,
+  )
+  const inputs = { 'database-url': database.url, compression: 'none', destination: 'artifact' }
+  const defaults = { 'lock-timeout': '5s', 'statement-timeout': '0' }
+  const step = await runStub(entry, { ...defaults, ...inputs }, { env: env() })
+  expect(step.exitCode).not.toBe(0)
+  expect(github.artifacts).toEqual([])
+  expect((await runCleanup(step)).tempLeftovers.filter((file) => file.endsWith('.sql'))).toEqual([])
+})
+
+it('F109 pg_dump does not outlive a step that is killed', async () => {
+  const database = await freshDatabase({
+    sql: 'CREATE TABLE t AS SELECT n, repeat(md5(n::text), 50) AS t FROM generate_series(1, 30000) n',
+  })
+  const slow = await temporaryFolder()
+  await writeFile(
+    path.join(slow, 'zstd'),
+    '#!/bin/sh\nwhile [ "$(head -c 65536 | wc -c)" -gt 0 ]; do sleep 0.1; done\n',
+    { mode: 0o755 },
+  )
+  const options = {
+    env: { ...env(), PATH: `${slow}:${process.env.PATH}` },
+    signalAfter: /pg_dump \d/,
+    signal: 'SIGKILL',
+  } as const
+  await runStub('backup-to-artifact', { 'database-url': database.url, compression: 'zstd' }, options)
+  const deadline = Date.now() + 15_000
+  const backends = () =>
+    database.query(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'pg-runbook'`,
+    )
+  while ((await backends()).length > 0 && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await backends()).toEqual([])
+})
+
+it('keeps its report for later steps, and removes what it does not need', async () => {
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
+  const destination = await temporaryFolder()
+  const step = await runStub('backup-to-artifact', { 'database-url': database.url, destination })
+  expect(step.exitCode).toBe(0)
+  expect(step.tempLeftovers).toEqual([path.basename(step.outputs['report-path']!)])
+  expect(step.report).toMatchObject({ status: 'stored', sha256: step.outputs.sha256 })
+  expect(await readFile(path.join(destination, step.outputs['backup-name']!), 'utf8')).toMatch(
+    /\n-- pg-runbook manifest v1 \{.*\}\n$/,
+  )
+})

@@ -446,8 +446,8 @@ function addRecipient(encrypter, recipient) {
     }
 }
 function programStage(name, command, env) {
-    const { stdin, stdout, finished, kill } = startProgram(name, command, env, 'sealing-failed');
-    return { name, input: stdin, output: stdout, finished, kill };
+    const program = startProgram(name, command, env, 'sealing-failed');
+    return { ...program, name, input: program.stdin, output: program.stdout };
 }
 async function onPath(name, env) {
     for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter).filter((entry) => external_node_path_.isAbsolute(entry))) {
@@ -1636,7 +1636,7 @@ async function explained(cause, folder, signal) {
     if (signal.aborted)
         return new errors/* RunbookError */.rk('cancelled', 'the backup was cancelled; nothing was stored', { state: 'nothing-changed' });
     if (cause instanceof errors/* RunbookError */.rk)
-        return withNothingChanged(cause);
+        return cause;
     const { code, message } = cause;
     if (!DISK_FULL.has(code ?? ''))
         return new errors/* RunbookError */.rk('backup-failed', `the backup stream broke: ${message}`, { state: 'nothing-changed', cause });
@@ -1647,9 +1647,6 @@ async function explained(cause, folder, signal) {
         cause,
     });
 }
-const withNothingChanged = (error) => error.detail.state
-    ? error
-    : new errors/* RunbookError */.rk(error.code, error.message, { ...error.detail, state: 'nothing-changed' });
 
 ;// CONCATENATED MODULE: ./build/src/backups/make-backup.js
 // A backup from first check to store, for every operation that needs one: what cannot end well is refused before pg_dump
@@ -1678,6 +1675,20 @@ function optionProblems(options) {
  * @throws RunbookError; then nothing was stored and no file is left
  */
 async function makeBackup(url, server, options, ledgerHead, deps) {
+    try {
+        return await checkDumpAndStore(url, server, options, ledgerHead, deps);
+    }
+    catch (error) {
+        throw withNothingChanged(error);
+    }
+}
+/** A backup only reads: whatever stopped it, the database is as it was, and the operator is told so. */
+function withNothingChanged(error) {
+    if (!(error instanceof errors/* RunbookError */.rk) || error.detail.state)
+        return error;
+    return new errors/* RunbookError */.rk(error.code, error.message, { ...error.detail, state: 'nothing-changed' });
+}
+async function checkDumpAndStore(url, server, options, ledgerHead, deps) {
     const startedAt = deps.now();
     await deps.store.prepare({ sealed: options.seal.recipients.length > 0 });
     if (server.tables === 0)
@@ -1719,17 +1730,17 @@ async function dump(url, server, options, run, deps) {
     };
     return dumpToFile(stream, deps.log, deps.signal);
 }
-function manifestOf(facts, server, clientVersion, run, { provenance, now }) {
+function manifestOf(facts, server, clientVersion, run, deps) {
     const { tables, largeObjects, bytes, sha256 } = facts;
     const identity = server.systemIdentifier === undefined ? {} : { systemIdentifier: server.systemIdentifier };
     return {
-        ...provenance,
+        ...deps.provenance,
         database: { name: server.database, identity },
         serverVersion: server.version,
         clientVersion,
         ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype },
         startedAt: run.startedAt.toISOString(),
-        finishedAt: now().toISOString(),
+        finishedAt: deps.now().toISOString(),
         ...(run.ledgerHead !== undefined && { ledgerHead: run.ledgerHead }),
         ...{ tables, largeObjects, bytes, sha256 },
     };

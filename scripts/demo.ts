@@ -62,7 +62,7 @@ async function action(name: string, inputs: Record<string, string>, env: Record<
     GITHUB_ACTOR: 'demo',
     RUNNER_TEMP: OUTPUT,
     GITHUB_WORKSPACE: OUTPUT,
-    ...Object.fromEntries(given),
+    ...(Object.fromEntries(given) as Record<string, string>),
   })
 }
 

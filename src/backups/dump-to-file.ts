@@ -97,7 +97,7 @@ const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 async function explained(cause: unknown, folder: string, signal: AbortSignal): Promise<unknown> {
   if (signal.aborted)
     return new RunbookError('cancelled', 'the backup was cancelled; nothing was stored', { state: 'nothing-changed' })
-  if (cause instanceof RunbookError) return withNothingChanged(cause)
+  if (cause instanceof RunbookError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
   if (!DISK_FULL.has(code ?? ''))
     return new RunbookError('backup-failed', `the backup stream broke: ${message}`, { state: 'nothing-changed', cause })
@@ -112,8 +112,3 @@ async function explained(cause: unknown, folder: string, signal: AbortSignal): P
     },
   )
 }
-
-const withNothingChanged = (error: RunbookError): RunbookError =>
-  error.detail.state
-    ? error
-    : new RunbookError(error.code, error.message, { ...error.detail, state: 'nothing-changed' })

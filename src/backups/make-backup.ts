@@ -84,6 +84,26 @@ export async function makeBackup(
   ledgerHead: string | undefined,
   deps: BackupDeps,
 ): Promise<BackupReport> {
+  try {
+    return await checkDumpAndStore(url, server, options, ledgerHead, deps)
+  } catch (error) {
+    throw withNothingChanged(error)
+  }
+}
+
+/** A backup only reads: whatever stopped it, the database is as it was, and the operator is told so. */
+function withNothingChanged(error: unknown): unknown {
+  if (!(error instanceof RunbookError) || error.detail.state) return error
+  return new RunbookError(error.code, error.message, { ...error.detail, state: 'nothing-changed' })
+}
+
+async function checkDumpAndStore(
+  url: DatabaseUrl,
+  server: ServerFacts,
+  options: BackupOptions,
+  ledgerHead: string | undefined,
+  deps: BackupDeps,
+): Promise<BackupReport> {
   const startedAt = deps.now()
   await deps.store.prepare({ sealed: options.seal.recipients.length > 0 })
   if (server.tables === 0) emptyDatabase(server, options, deps.log)
@@ -141,18 +161,18 @@ function manifestOf(
   server: ServerFacts,
   clientVersion: string,
   run: BackupRun,
-  { provenance, now }: BackupDeps,
+  deps: BackupDeps,
 ): Manifest {
   const { tables, largeObjects, bytes, sha256 } = facts
   const identity = server.systemIdentifier === undefined ? {} : { systemIdentifier: server.systemIdentifier }
   return {
-    ...provenance,
+    ...deps.provenance,
     database: { name: server.database, identity },
     serverVersion: server.version,
     clientVersion,
     ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype },
     startedAt: run.startedAt.toISOString(),
-    finishedAt: now().toISOString(),
+    finishedAt: deps.now().toISOString(),
     ...(run.ledgerHead !== undefined && { ledgerHead: run.ledgerHead }),
     ...{ tables, largeObjects, bytes, sha256 },
   }

@@ -5,7 +5,6 @@ import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { PassThrough, Readable, type Writable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { constants as zlib, createZstdCompress } from 'node:zlib'
 import { RunbookError } from '../errors.js'
 import { startProgram } from './program.js'
@@ -78,7 +77,7 @@ async function ageStage(recipients: readonly string[], env: Record<string, strin
   const sealed = await encrypter.encrypt(
     Readable.toWeb(input) as unknown as globalThis.ReadableStream<Uint8Array<ArrayBuffer>>,
   )
-  const output = Readable.fromWeb(sealed as unknown as ReadableStream)
+  const output = Readable.fromWeb(sealed)
   return {
     name: 'age',
     input,
@@ -104,8 +103,8 @@ function addRecipient(encrypter: { addRecipient(key: string): void }, recipient:
 }
 
 function programStage(name: string, command: readonly [string, ...string[]], env: Record<string, string>): Stage {
-  const { stdin, stdout, finished, kill } = startProgram(name, command, env, 'sealing-failed')
-  return { name, input: stdin, output: stdout, finished, kill }
+  const program = startProgram(name, command, env, 'sealing-failed')
+  return { ...program, name, input: program.stdin, output: program.stdout }
 }
 
 async function onPath(name: string, env: Record<string, string>): Promise<string | undefined> {

@@ -1,0 +1,69 @@
+// The bundle that people get: every stub starts, soon, and the whole repository stays small to download.
+import { execFile, execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { entries } from '../src/entry.js'
+import { TOOL_VERSION } from '../src/tool-version.js'
+import { temporaryFolder } from './harness/backup.js'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+const run = promisify(execFile)
+
+const stubs = Object.keys(entries)
+
+it('has a stub per entry, and a stub of every action', () => {
+  const inDist = readdirSync(path.join(ROOT, 'dist')).filter(
+    (file) => /^[a-z-]+\.js$/.test(file) && file !== 'index.js',
+  )
+  expect(inDist.sort()).toEqual(stubs.map((name) => `${name}.js`).sort())
+  expect(stubs).toEqual(expect.arrayContaining(readdirSync(path.join(ROOT, 'actions'))))
+})
+
+it.each(stubs)('%s loads all that it needs', async (name) => {
+  const file = path.join(ROOT, 'dist', `${name}.js`)
+  const { stdout } = await run(process.execPath, [file], { env: { PATH: process.env.PATH ?? '' } }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  )
+  expect(stdout).not.toMatch(/Cannot find (module|package)|is not defined/)
+  expect(stdout).not.toMatch(/This is a bug/)
+})
+
+it.each(stubs)('%s starts within 60 ms of an empty script', async (name) => {
+  const empty = path.join(await temporaryFolder(), 'empty.js')
+  await writeFile(empty, '')
+  const timed = async (file: string): Promise<number> => {
+    const begun = performance.now()
+    await run(process.execPath, [file], { env: { PATH: process.env.PATH ?? '' } }).catch(() => {})
+    return performance.now() - begun
+  }
+  const times: { floor: number; stub: number }[] = []
+  for (let round = 0; round < 15; round++)
+    times.push({ floor: await timed(empty), stub: await timed(path.join(ROOT, 'dist', `${name}.js`)) })
+  // The fastest of each: what the machine does beside the test only ever makes a start slower.
+  expect(Math.min(...times.map(({ stub }) => stub)) - Math.min(...times.map(({ floor }) => floor))).toBeLessThan(60)
+})
+
+it('is downloaded once per job, as less than 5 MB', () => {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean)
+  const tarball = execFileSync('tar', ['-czf', '-', ...files], { cwd: ROOT, maxBuffer: 100e6 })
+  expect(tarball.length).toBeLessThan(5_000_000)
+})
+
+it('is of the version that package.json says', () => {
+  expect(TOOL_VERSION).toBe(
+    (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
+  )
+})
+
+it('docs/errors.md explains every error code, and no other', () => {
+  const source = readFileSync(path.join(ROOT, 'src/errors.ts'), 'utf8')
+  const codes = [.../export type ErrorCode =([^]*?)\n\n/.exec(source)![1]!.matchAll(/\| '([a-z-]+)'/g)].map(
+    (match) => match[1],
+  )
+  const documented = [...readFileSync(path.join(ROOT, 'docs/errors.md'), 'utf8').matchAll(/^\| `([a-z-]+)`/gm)].map(
+    (match) => match[1],
+  )
+  expect(documented.sort()).toEqual(codes.sort())
+})

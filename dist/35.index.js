@@ -1,6 +1,67 @@
 export const id = 35;
-export const ids = [35];
+export const ids = [35,936];
 export const modules = {
+
+/***/ 90485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ folderStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+// Backups in a folder of this machine. A file appears under its name only when it is complete, and never replaces another.
+
+
+
+const MAX_NAMESAKES = 100;
+function folderStore(folder) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    return {
+        async prepare() {
+            const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true, mode: 0o700 }).then(() => undefined, (cause) => cause);
+            if (problem || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target)).isDirectory())
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunbookError */ .rk('bad-input', `destination: ${folder} is not a folder that can be written`, {
+                    state: 'nothing-changed',
+                    hint: 'give an existing folder, or one that can be made',
+                    cause: problem,
+                });
+        },
+        // In the folder itself, so that finishing is a rename and the space that counts is this disk's.
+        stagingFolder: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(target, '.pg-runbook-')),
+        put: (backup) => place(backup, target),
+    };
+}
+async function place(backup, target) {
+    for (let namesake = 1; namesake <= MAX_NAMESAKES; namesake++) {
+        const name = namesake === 1 ? backup.name : backup.name.replace('.sql', `_${namesake}.sql`);
+        const location = node_path__WEBPACK_IMPORTED_MODULE_1__.join(target, name);
+        if (await linkUnlessTaken(backup.path, location)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(backup.path);
+            return { location, bytes: backup.bytes };
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunbookError */ .rk('upload-failed', `${target} holds ${MAX_NAMESAKES} backups of the name ${backup.name}`, {
+        state: 'nothing-changed',
+        hint: 'run it again: the name carries the second it was started in',
+    });
+}
+/** A hard link, unlike a rename, never replaces what is there. */
+async function linkUnlessTaken(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -235,7 +296,7 @@ const apply_apply = {
             lockRetries: wholeNumber(given, 'lock-retries'),
             dryRun: given.flag('dry-run'),
         };
-        const report = await (0,apply/* apply */.B)(request, { ...backupDeps(given, context), actor: (0,external_node_os_.userInfo)().username });
+        const report = await (0,apply.apply)(request, { ...backupDeps(given, context), actor: (0,external_node_os_.userInfo)().username });
         return { report, document: (0,apply_report/* applyDocument */.y)(report), exitCode: 0 };
     },
 };
@@ -259,7 +320,7 @@ const backup_backup = {
     },
     async run(given, _argument, context) {
         const request = { database: databaseChoice(given), options: backupOptions(given) };
-        const report = await (0,backup/* backup */.R)(request, backupDeps(given, context));
+        const report = await (0,backup.backup)(request, backupDeps(given, context));
         return { report, document: (0,backup_report/* backupDocument */.o)(report), exitCode: 0 };
     },
 };
@@ -550,11 +611,139 @@ function tell(error) {
 
 /***/ }),
 
+/***/ 32297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Durations as PostgreSQL's settings take them. A bare number is refused: to the server it means milliseconds, to most people
+// seconds, and a lock timeout of 5 ms is not what anybody meant.
+
+const MILLISECONDS = {
+    us: 0.001,
+    ms: 1,
+    s: 1_000,
+    min: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+/** What a PostgreSQL integer setting in milliseconds can hold: about 24 days. */
+const MAX_MILLISECONDS = 2 ** 31 - 1;
+/**
+ * Reads `5s`, `500ms`, `2min`, `1.5 h`, `1d`, or `0` for no limit.
+ * @returns whole milliseconds
+ * @throws RunbookError `bad-input`; whoever read the text names the input
+ */
+function parseDuration(text) {
+    if (/^0+$/.test(text.trim()))
+        return 0;
+    const match = /^(\d+(?:\.\d+)?) *(us|ms|s|min|h|d)$/.exec(text.trim());
+    const milliseconds = match ? Number(match[1]) * MILLISECONDS[match[2]] : Number.NaN;
+    if (Number.isNaN(milliseconds))
+        throw badDuration('expected a number with a unit (us, ms, s, min, h, d), such as 5s or 500ms, or 0 for no limit');
+    if (milliseconds > MAX_MILLISECONDS)
+        throw badDuration('longer than PostgreSQL can hold (24d)');
+    if (milliseconds > 0 && milliseconds < 1)
+        throw badDuration('shorter than 1ms would mean no limit at all');
+    return Math.round(milliseconds);
+}
+const badDuration = (problem) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk('bad-input', problem);
+
+
+/***/ }),
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ stateInWords),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   rk: () => (/* binding */ RunbookError)
+/* harmony export */ });
+// The one class of expected stops. A RunbookError is something the operator must act on: it says what happened, what is in
+// the database now and what to type next. Expected answers (already applied, drift found) are values, not errors.
+/** An expected stop the operator can act on. Anything else is a bug and keeps its stack. */
+class RunbookError extends Error {
+    name = 'RunbookError';
+    code;
+    detail;
+    constructor(code, message, detail = {}) {
+        super(message, { cause: detail.cause });
+        this.code = code;
+        this.detail = detail;
+    }
+}
+const STATE_IN_WORDS = {
+    'nothing-changed': 'Nothing in the database was changed.',
+    'rolled-back': 'The database rolled everything back; it is as it was before.',
+    'partly-applied': 'Part of the file is in the database; the ledger says which statements.',
+    committed: 'The change is committed and in the database.',
+    unknown: 'Whether the change is in the database could not be determined.',
+};
+/** The sentence that tells an operator what is in the database now. */
+const stateInWords = (state) => STATE_IN_WORDS[state];
+/** The whole message as people read it: what happened, what is in the database now, what to do next; a line each. */
+function explain(error) {
+    const { location, state, hint } = error.detail;
+    const where = location ? `${location.file}:${location.line}${location.column ? `:${location.column}` : ''}: ` : '';
+    return [where + error.message, state && stateInWords(state), hint && `Next: ${hint}`].filter(Boolean).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 22932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   fZ: () => (/* binding */ neutraliseLine)
+/* harmony export */ });
+/* unused harmony export LOG_TEXT_LIMIT */
+// The runner reads commands out of what a step prints: `::cmd::` at a line's start, `##[cmd]` anywhere in a line. Text that comes
+// from a database, a tool or a file name must never be one, nor move the cursor, nor fill the log. Nothing here is unescaped again.
+/** Characters of one text that a log keeps: about a thousand lines. */
+const LOG_TEXT_LIMIT = 65_536;
+// Complete terminal sequences say nothing in a log and go; what is left of the control characters is shown as a picture.
+const TERMINAL_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** C1 controls, line and paragraph separators, and characters that turn or hide the text around them (CVE-2021-42574). */
+const INVISIBLE = /[\u0080-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/**
+ * The text as a log may print it, in at most `limit` characters and a notice of what was cut. Line feeds and tabs stay; a line
+ * that would start a command is prefixed with `| `, `##[` becomes `## [`. Source: actions/runner, ActionCommand.cs (`TryParseV2`
+ * trims white space before `::`; .NET also ends a line at a lone carriage return).
+ */
+function neutralise(text, limit = LOG_TEXT_LIMIT) {
+    const kept = text.length > limit ? wholeCharacters(text.slice(0, limit)) : text;
+    const harmless = kept
+        .replace(TERMINAL_SEQUENCES, '')
+        .replace(/\r\n/g, '\n')
+        .replace(CONTROLS, (character) => (character === '\u007f' ? '\u2421' : picture(character)))
+        .replace(INVISIBLE, codePoint)
+        .replace(/##\[/g, '## [')
+        .replace(/^(?=[^\S\n]*::)/gm, '| ');
+    return kept.length < text.length
+        ? `${harmless}\n... (${text.length - kept.length} more characters not shown)`
+        : harmless;
+}
+/** The same, on one line. */
+const neutraliseLine = (text, limit = 1_000) => neutralise(text.replace(/\s*\n\s*/g, ' '), limit).replace(/\n/g, ' ');
+const picture = (control) => String.fromCharCode(0x2400 + control.charCodeAt(0));
+const codePoint = (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
+/** A cut between the halves of a surrogate pair leaves no character. */
+const wholeCharacters = (text) => text.replace(/[\ud800-\udbff]$/, '');
+
+
+/***/ }),
+
 /***/ 46936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ backup)
+/* harmony export */   backup: () => (/* binding */ backup)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _backups_make_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27611);
@@ -590,6 +779,252 @@ async function backup(request, deps) {
     }));
     return (0,_backups_make_backup_js__WEBPACK_IMPORTED_MODULE_1__/* .makeBackup */ .B)(url, server, request.options, head, deps);
 }
+
+
+/***/ }),
+
+/***/ 87568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ countInWords),
+/* harmony export */   ji: () => (/* binding */ durationInWords),
+/* harmony export */   ob: () => (/* binding */ bytesInWords),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+/** e.g. `1.2 GB`: powers of 1000, as GitHub and `ls --si` count. */
+function bytesInWords(bytes) {
+    const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
+}
+/** e.g. `12,345` */
+const countInWords = (count) => count.toLocaleString('en-US');
+/** e.g. `85 ms`, `4.2 s`, `3 min 20 s` */
+function durationInWords(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** e.g. `1 table`, `2 tables` */
+const countOf = (count, noun) => `${countInWords(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** e.g. `pg_dump: 1.2 GB of 3.4 GB (35 %), public.users` */
+function progressLine({ task, done, total, unit, detail }) {
+    const amount = unit === 'bytes' ? bytesInWords : countInWords;
+    const share = total ? ` of ${amount(total)} (${Math.min(100, Math.floor((100 * done) / total))} %)` : '';
+    return `${task}: ${amount(done)}${share}${unit === 'bytes' ? '' : ` ${unit}`}${detail ? `, ${detail}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 39240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ applyDocument)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+/* harmony import */ var _backup_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+
+
+const TITLES = {
+    applied: (name) => `Applied ${name}`,
+    adopted: (name) => `${name}: everything in it existed already; recorded, nothing was changed`,
+    'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
+    'dry-run': (name) => `Dry run of ${name}: everything ran and was rolled back`,
+};
+const SKIPPED = {
+    'already-there': 'skipped: exists already',
+    'done-before': 'done by an earlier run',
+    'not-in-dry-run': 'not run in a dry run: it cannot be rolled back',
+};
+function applyDocument(report) {
+    return { title: TITLES[report.status](report.migration), blocks: blocksOf(report) };
+}
+function blocksOf(report) {
+    const { outcome } = report;
+    if (outcome.kind === 'already-applied')
+        return [{ kind: 'facts', facts: [['Database', report.database], ...ledgerFacts(outcome.entry)] }];
+    return [
+        {
+            kind: 'facts',
+            facts: [
+                ['Database', report.database],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(outcome.durationMs)],
+            ],
+        },
+        ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
+        { kind: 'warnings', lines: outcome.warnings },
+        statementTable(outcome.statements),
+        ...(outcome.kind === 'dry-run' ? [lockTable(outcome.locks)] : []),
+        ...(report.backup
+            ? [
+                { kind: 'text', text: ['Backup before it:'] },
+                { kind: 'facts', facts: (0,_backup_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupFacts */ .C)(report.backup) },
+            ]
+            : []),
+    ];
+}
+const replyLost = {
+    kind: 'warnings',
+    lines: ["The connection broke before the server's answer to COMMIT; the server says that it is committed."],
+};
+const ledgerFacts = (entry) => [
+    ['In the ledger', `${entry.status} ${entry.appliedAt.toISOString()}${entry.actor ? ` by ${entry.actor}` : ''}`],
+    ...(entry.runUrl ? [['Run', entry.runUrl]] : []),
+];
+const statementTable = (statements) => ({
+    kind: 'table',
+    columns: ['Line', 'Statement', 'Took'],
+    rows: statements.map(({ line, label, durationMs, skipped }) => [
+        String(line),
+        { code: label },
+        skipped ? SKIPPED[skipped] : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(durationMs),
+    ]),
+});
+const lockTable = (locks) => locks.length === 0
+    ? { kind: 'text', text: ['It took no lock on anything that is there already.'] }
+    : {
+        kind: 'table',
+        columns: ['Lock on', 'Mode', 'Stops', 'From line', 'Held'],
+        rows: locks.map((lock) => [
+            { code: lock.relation },
+            lock.mode,
+            lock.blocks,
+            String(lock.line),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(lock.heldMs),
+        ]),
+    };
+
+
+/***/ }),
+
+/***/ 76726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ backupFacts),
+/* harmony export */   o: () => (/* binding */ backupDocument)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+const TABLES_SHOWN = 200;
+function backupDocument(report) {
+    const { tables, rows } = report;
+    return {
+        title: `Backup complete: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .ob)(report.bytes)}`,
+        blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
+    };
+}
+/** The facts of a backup, also shown where it was only the first step of something else. */
+function backupFacts(report) {
+    const { stored, manifest } = report;
+    return [
+        ['Stored as', { code: stored.location }],
+        ...(stored.url ? [['Download', stored.url]] : []),
+        ...(stored.artifactId === undefined ? [] : [['Expires', expiry(stored.expiresAt)]]),
+        [
+            'Database',
+            `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
+        ],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['SHA-256', { code: report.sha256 }],
+        ['Migration ledger at', manifest.ledgerHead ? { code: manifest.ledgerHead } : 'no ledger yet'],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(report.durationMs)],
+    ];
+}
+const expiry = (at) => at
+    ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : 'GitHub did not tell (it takes the permission actions: read)';
+function contents({ manifest }) {
+    const largest = [...manifest.tables].sort((a, b) => b.bytes - a.bytes).slice(0, TABLES_SHOWN);
+    const more = manifest.tables.length - largest.length;
+    return {
+        kind: 'table',
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countInWords */ .K4)(manifest.tables.length)})` : ''}`,
+        columns: ['Table', 'Rows', 'Text'],
+        rows: largest.map((table) => [
+            { code: `${table.schema}.${table.name}` },
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countInWords */ .K4)(table.rows),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .ob)(table.bytes),
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ shownBlocks)
+/* harmony export */ });
+// A report as people read it, before it is Markdown in a job summary or text in a terminal: described once, rendered twice.
+/** Without the blocks that have nothing to say. */
+const shownBlocks = ({ blocks }) => blocks.filter((block) => block.kind !== 'warnings' || block.lines.length > 0);
+
+
+/***/ }),
+
+/***/ 45749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79812);
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22932);
+// A document as plain text for a terminal or a CI log: no colour, no escape sequence, tables aligned.
+
+
+const MAX_CELL = 80;
+const words = (text) => (typeof text === 'string' ? text : text.code);
+const cell = (text) => {
+    const line = (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(words(text));
+    return line.length > MAX_CELL ? `${line.slice(0, MAX_CELL - 1)}…` : line;
+};
+/** The whole document, ending with a line feed. */
+const terminalText = (document) => [(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(document.title), ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .shownBlocks */ .Y)(document).map((block) => `\n${blockText(block)}`)].join('\n') + '\n';
+function blockText(block) {
+    switch (block.kind) {
+        case 'text':
+            return block.text.map((text) => (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(words(text))).join('');
+        case 'facts':
+            return aligned(block.facts.map(([name, value]) => [name, (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(words(value))]));
+        case 'table':
+            return aligned([block.columns.map((name) => name.toUpperCase()), ...block.rows.map((row) => row.map(cell))]);
+        case 'warnings':
+            return block.lines.map((line) => `warning: ${(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(line)}`).join('\n');
+        case 'code':
+            return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(block.code);
+    }
+}
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    const line = (row) => row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return rows.map((row) => `  ${line(row)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 11646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TOOL_VERSION)
+/* harmony export */ });
+// The version that ledgers and manifests record. package.json says the same, which a test holds.
+const TOOL_VERSION = '0.1.0';
 
 
 /***/ })

@@ -13,15 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
 /* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18384);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18384);
 /* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
-/* harmony import */ var _operations_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82385);
-/* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39240);
-/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52782);
-/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71117);
+/* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39240);
+/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52782);
+/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23608);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71117);
 // Runbook, section 1: one migration file, after a verified backup, exactly once.
-
 
 
 
@@ -34,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'apply-migration',
     inputs: {
-        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseInputs */ .dM,
-        ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupInputs */ .Ct,
+        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseInputs */ .dM,
+        ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupInputs */ .Ct,
         migration: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ required: true }),
         'migrations-dir': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ default: 'db/migrations' }),
         'dry-run': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: false }),
@@ -44,17 +42,18 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction *
         backup: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: true }),
         'backup-skip-reason': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
     },
-    outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .BACKUP_OUTPUTS */ .ge],
-    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDatabase */ .lq,
+    outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKUP_OUTPUTS */ .ge],
+    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireDatabase */ .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRun */ .x)();
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(274), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 82385)); // bad inputs are told without it
+    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRun */ .x)();
     const request = {
-        database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseChoice */ .vE)(inputs),
+        database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseChoice */ .vE)(inputs),
         migration: inputs.migration,
         migrationsDir: inputs['migrations-dir'],
         backup: inputs.backup
-            ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOptions */ .fI)(inputs, true) }
+            ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOptions */ .fI)(inputs, true) }
             : { take: false, reason: inputs['backup-skip-reason'] },
         onAlreadyExists: inputs['on-already-exists'],
         lockTimeoutMs: inputs['lock-timeout'],
@@ -62,16 +61,98 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAc
         lockRetries: inputs['lock-retries'],
         dryRun: inputs['dry-run'],
     };
-    const edges = { ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupDeps */ .p)(inputs, step, folder), ...(actor && { actor }) };
-    const report = await (0,_operations_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .apply */ .B)(request, { ...edges, onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOutputs */ .zW)(taken)) });
+    const edges = { ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupDeps */ .p)(inputs, step, folder), ...(actor && { actor }) };
+    const report = await apply(request, { ...edges, onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOutputs */ .zW)(taken)) });
     const { outcome, status, warnings } = report;
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__/* .applyDocument */ .y)(report), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__/* .applyDocument */ .y)(report), step.log);
     return {
         ...{ status, warnings, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(spec.name, report) },
         applied: outcome.kind === 'applied' ? report.migration : undefined,
         'duration-ms': outcome.kind === 'already-applied' ? undefined : Math.round(outcome.durationMs),
     };
 }));
+
+
+/***/ }),
+
+/***/ 39240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ applyDocument)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+/* harmony import */ var _backup_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+
+
+const TITLES = {
+    applied: (name) => `Applied ${name}`,
+    adopted: (name) => `${name}: everything in it existed already; recorded, nothing was changed`,
+    'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
+    'dry-run': (name) => `Dry run of ${name}: everything ran and was rolled back`,
+};
+const SKIPPED = {
+    'already-there': 'skipped: exists already',
+    'done-before': 'done by an earlier run',
+    'not-in-dry-run': 'not run in a dry run: it cannot be rolled back',
+};
+function applyDocument(report) {
+    return { title: TITLES[report.status](report.migration), blocks: blocksOf(report) };
+}
+function blocksOf(report) {
+    const { outcome } = report;
+    if (outcome.kind === 'already-applied')
+        return [{ kind: 'facts', facts: [['Database', report.database], ...ledgerFacts(outcome.entry)] }];
+    return [
+        {
+            kind: 'facts',
+            facts: [
+                ['Database', report.database],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(outcome.durationMs)],
+            ],
+        },
+        ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
+        { kind: 'warnings', lines: outcome.warnings },
+        statementTable(outcome.statements),
+        ...(outcome.kind === 'dry-run' ? [lockTable(outcome.locks)] : []),
+        ...(report.backup
+            ? [
+                { kind: 'text', text: ['Backup before it:'] },
+                { kind: 'facts', facts: (0,_backup_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupFacts */ .C)(report.backup) },
+            ]
+            : []),
+    ];
+}
+const replyLost = {
+    kind: 'warnings',
+    lines: ["The connection broke before the server's answer to COMMIT; the server says that it is committed."],
+};
+const ledgerFacts = (entry) => [
+    ['In the ledger', `${entry.status} ${entry.appliedAt.toISOString()}${entry.actor ? ` by ${entry.actor}` : ''}`],
+    ...(entry.runUrl ? [['Run', entry.runUrl]] : []),
+];
+const statementTable = (statements) => ({
+    kind: 'table',
+    columns: ['Line', 'Statement', 'Took'],
+    rows: statements.map(({ line, label, durationMs, skipped }) => [
+        String(line),
+        { code: label },
+        skipped ? SKIPPED[skipped] : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(durationMs),
+    ]),
+});
+const lockTable = (locks) => locks.length === 0
+    ? { kind: 'text', text: ['It took no lock on anything that is there already.'] }
+    : {
+        kind: 'table',
+        columns: ['Lock on', 'Mode', 'Stops', 'From line', 'Held'],
+        rows: locks.map((lock) => [
+            { code: lock.relation },
+            lock.mode,
+            lock.blocks,
+            String(lock.line),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(lock.heldMs),
+        ]),
+    };
 
 
 /***/ })

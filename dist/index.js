@@ -582,10 +582,10 @@ var __webpack_exports__ = {};
 // The one entry of the bundle. Each stub in dist names what to run, and only that is loaded: the rest stays in lazy chunks.
 /** Also the list of stubs that a build writes into dist. */
 const entries = {
-    'backup-to-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(140), __nccwpck_require__.e(539), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5356)),
-    'apply-migration': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(140), __nccwpck_require__.e(144), __nccwpck_require__.e(539), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8088)),
+    'backup-to-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(888), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5356)),
+    'apply-migration': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(888), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8088)),
     cleanup: () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91357)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(140), __nccwpck_require__.e(144), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(274), __nccwpck_require__.e(385), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35)),
 };
 async function start(name) {
     const entry = await entries[name]();

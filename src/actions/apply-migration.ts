@@ -4,7 +4,6 @@ import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
 import { currentRun } from '../github/run.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
-import { apply } from '../operations/apply.js'
 import { applyDocument } from '../reports/apply-report.js'
 import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
 import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
@@ -30,6 +29,7 @@ export const spec = defineAction({
 export const run = () =>
   runAction(spec, (inputs, step) =>
     withTemporaryFolder(async (folder) => {
+      const { apply } = await import('../operations/apply.js') // bad inputs are told without it
       const { actor } = currentRun()
       const request = {
         database: databaseChoice(inputs),

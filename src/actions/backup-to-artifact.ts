@@ -3,7 +3,6 @@ import { flag, defineAction } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
-import { backup } from '../operations/backup.js'
 import { backupDocument } from '../reports/backup-report.js'
 import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
 import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
@@ -19,6 +18,7 @@ export const spec = defineAction({
 export const run = () =>
   runAction(spec, (inputs, step) =>
     withTemporaryFolder(async (folder) => {
+      const { backup } = await import('../operations/backup.js') // bad inputs are told without it
       const request = { database: databaseChoice(inputs), options: backupOptions(inputs, inputs['allow-empty']) }
       const report = await backup(request, backupDeps(inputs, step, folder))
       showReport(backupDocument(report), step.log)

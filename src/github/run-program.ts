@@ -1,6 +1,5 @@
 // Runs a small program (apt-get, pg_dump --version) with what it prints in the step's log, where people look for why an
 // installation took a minute or failed.
-import { getExecOutput } from '@actions/exec'
 import { neutraliseLine } from '../neutral-text.js'
 import * as core from '@actions/core'
 
@@ -12,6 +11,7 @@ export async function runInLog(
   args: readonly string[],
 ): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   try {
+    const { getExecOutput } = await import('@actions/exec') // only an installation needs it
     const finished = await getExecOutput(file, [...args], { silent: true, ignoreReturnCode: true })
     core.debug(neutraliseLine(`${file} ${args.join(' ')}: ${finished.stdout}${finished.stderr}`))
     return finished

@@ -1,0 +1,1572 @@
+export const id = 888;
+export const ids = [888];
+export const modules = {
+
+/***/ 52782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ge: () => (/* binding */ BACKUP_OUTPUTS),
+  p: () => (/* binding */ backupDeps),
+  Ct: () => (/* binding */ backupInputs),
+  fI: () => (/* binding */ backupOptions),
+  zW: () => (/* binding */ backupOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/backups/artifact-name.js
+// What a backup is called as a workflow artifact. GitHub refuses some characters, and never replaces a name within a run.
+const FORBIDDEN = /["\r\n:<>|*?\\/\p{Cc}]+/gu;
+const LONGEST_PREFIX = 100;
+/** The prefix with each run of characters that GitHub refuses as one `-`. Source: actions/toolkit, path-and-artifact-name-validation.ts. */
+const artifactPrefix = (wish) => wish.replace(FORBIDDEN, '-').slice(0, LONGEST_PREFIX);
+/**
+ * The names to try, in order: `db-backup-backup_20251026_031500.sql`, then with the run's attempt before the ending, then with
+ * a count: matrix jobs of one attempt may start in the same second.
+ */
+function artifactNames(prefix, backup, attempt) {
+    const [, stem = backup, ending = ''] = /^(.*?)(\.sql.*)$/.exec(backup) ?? [];
+    const suffixes = ['', `-attempt-${attempt}`, ...[2, 3, 4, 5].map((count) => `-attempt-${attempt}-${count}`)];
+    return suffixes.map((suffix) => `${artifactPrefix(prefix)}${stem}${suffix}${ending}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/artifact-readers.js
+// Who could download an artifact. Anyone signed in to GitHub can download those of a public repository: nothing unsealed goes
+// there, whatever was asked for, nor where it could not be found out.
+
+/** @throws RunbookError `unsealed-on-public-repository` */
+function refuseUnsealed(repository, visibility, log) {
+    if (visibility === 'private')
+        return log.info(`Not encrypted: whoever can read ${repository} can download this backup.`);
+    if (visibility === 'internal')
+        return log.warn(`Not encrypted: everyone in the enterprise that owns ${repository} can download this backup.`);
+    const isPublic = visibility === 'public';
+    const why = isPublic
+        ? `${repository} is public: anyone signed in to GitHub could download this backup`
+        : `whether ${repository} is public could not be found out`;
+    throw new errors/* RunbookError */.rk('unsealed-on-public-repository', `${why}, and it is not encrypted`, {
+        state: 'nothing-changed',
+        hint: 'make a key pair with `age-keygen -o backup-key.txt`, keep that file away from GitHub, and give its public key (age1...) as ' +
+            `\`encryption-recipients\`${isPublic ? '.' : '; or give `github-token`, so that GitHub can be asked.'}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/artifact-service.js
+// Whether this process can reach the artifact service at all: told before any work, in words, since the client itself fails late
+// and with the name of an environment variable.
+
+/**
+ * The repository (owner/name) whose artifacts can be written.
+ * @throws RunbookError `upload-failed`
+ */
+function requireArtifactService(env) {
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    if (isEnterpriseServer(server))
+        throw unreachable(`GitHub Enterprise Server (${server}) does not take artifacts from this client`);
+    // The runner gives these to actions, not to `run:` steps.
+    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].filter((name) => !env[name]);
+    if (missing.length > 0)
+        throw unreachable(`this is not a step of a workflow that runs an action: ${missing.join(', ')} not set`);
+    return env['GITHUB_REPOSITORY'];
+}
+/** As the client decides it (@actions/artifact, config.ts): github.com, *.ghe.com and *.localhost are not. */
+function isEnterpriseServer(server) {
+    const host = URL.parse(server)?.hostname.toLowerCase() ?? '';
+    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
+}
+const unreachable = (why) => new errors/* RunbookError */.rk('upload-failed', `The backup cannot become an artifact: ${why}`, {
+    state: 'nothing-changed',
+    hint: 'give a folder as `destination`, and keep that folder in a step of your own.',
+});
+
+;// CONCATENATED MODULE: ./build/src/backups/artifact-store.js
+
+
+
+
+
+
+
+/** Ten minutes, and a second for each MiB: only a line that is not worth waiting for is slower. */
+const uploadTimeLimitMs = (bytes) => 600_000 + (bytes / 1_048_576) * 1_000;
+function artifactStore(options) {
+    let mayStore = 'nothing';
+    return {
+        async prepare({ sealed }) {
+            const repository = requireArtifactService(options.env ?? process.env);
+            if (!sealed)
+                refuseUnsealed(repository, await options.visibility(), options.log);
+            mayStore = sealed ? 'sealed' : 'anything';
+        },
+        async put(backup) {
+            if (mayStore === 'nothing')
+                throw new Error('put() before prepare()');
+            if (mayStore === 'sealed' && !backup.name.endsWith('.age'))
+                throw new Error(`${backup.name} was to be sealed and is not`);
+            return put(backup, options);
+        },
+    };
+}
+async function put(backup, options) {
+    const { env = process.env, log, signal } = options;
+    await expectWhole(backup);
+    const limit = options.timeLimitMs ?? uploadTimeLimitMs(backup.bytes);
+    const client = new (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645))).DefaultArtifactClient();
+    const upload = await within(limit, signal, uploadAndCheck(client, backup, options));
+    const expiresAt = options.token ? await artifactExpiry(upload.id, options.token, env) : undefined;
+    sayExpiry(log, expiresAt, options.retentionDays);
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    return {
+        location: upload.name,
+        bytes: upload.bytes,
+        artifactId: upload.id,
+        url: `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}/artifacts/${upload.id}`,
+        ...(expiresAt && { expiresAt }),
+    };
+}
+async function expectWhole({ path: file, bytes, name }) {
+    const { size } = await (0,promises_.stat)(file);
+    if (size !== bytes)
+        throw failed(`${name} has ${size} bytes on disk, but ${bytes} were written`);
+}
+async function uploadAndCheck(client, backup, options) {
+    const upload = await uploadUnderFreeName(client, backup, options);
+    if (backup.packing === 'stored' && upload.sha256 !== backup.sha256)
+        throw failed(`what was uploaded as ${upload.name} is not ${backup.name}: SHA-256 ${upload.sha256}, expected ${backup.sha256}`);
+    const listed = await listedDigest(client, upload.name);
+    if (listed === undefined)
+        options.log.warn(`GitHub lists no digest for the artifact ${upload.name}: its content could not be compared`);
+    else if (listed !== `sha256:${upload.sha256}`)
+        throw failed(`GitHub holds other bytes under ${upload.name} than were sent: ${listed}, expected sha256:${upload.sha256}`);
+    return upload;
+}
+/** Tries the names in order; a name that is taken is never replaced. */
+async function uploadUnderFreeName(client, backup, options) {
+    const attempt = Number((options.env ?? process.env)['GITHUB_RUN_ATTEMPT']) || 1;
+    const names = artifactNames(options.artifactPrefix ?? 'db-backup-', backup.name, attempt);
+    for (const name of names) {
+        try {
+            return await uploadAs(name, client, backup, options);
+        }
+        catch (error) {
+            if (!isNameTaken(error))
+                throw asFailed(error, name);
+            options.log.info(`This run has an artifact ${name} already; it stays as it is and another name is tried.`);
+        }
+    }
+    throw failed(`this run has artifacts of all the names ${names.join(', ')}`);
+}
+async function uploadAs(name, client, backup, options) {
+    const { retentionDays, zipLevel = 1 } = options;
+    const [folder, file] = [external_node_path_.dirname(backup.path), backup.path];
+    const { id, size, digest } = await (backup.packing === 'zip'
+        ? client.uploadArtifact(name, [file], folder, { retentionDays, compressionLevel: zipLevel })
+        : underName(name, file, (link) => client.uploadArtifact(name, [link], external_node_path_.dirname(link), { retentionDays, skipArchive: true })));
+    if (!id || !size || !digest)
+        throw failed(`GitHub took the artifact ${name} without an id, a size or a digest`);
+    return { name, id, bytes: size, sha256: digest.replace(/^sha256:/, '') };
+}
+/** Unpacked, an artifact is called as the file is: a second name for the file, without a copy. */
+async function underName(name, file, body) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(file), 'upload-'));
+    try {
+        await (0,promises_.link)(file, external_node_path_.join(folder, name));
+        return await body(external_node_path_.join(folder, name));
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** What the service lists for the name, e.g. `sha256:9f86...`; it may take a moment to appear. */
+async function listedDigest(client, name) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return (await client.getArtifact(name)).artifact.digest;
+        }
+        catch (error) {
+            if (tries === 3)
+                throw asFailed(error, name, 'was uploaded, but GitHub does not list it');
+            await (0,external_node_timers_promises_.setTimeout)(tries * 1_000);
+        }
+    }
+}
+/** As GitHub has it; absent where it does not say, which does not make the backup a worse one. */
+async function artifactExpiry(id, token, env) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
+    for (let tries = 1;; tries += 1) {
+        try {
+            const request = { signal: AbortSignal.timeout(15_000) };
+            const path = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+            const { data } = await getOctokit(token).request(path, { owner, repo, artifact_id: id, request });
+            return data.expires_at ? new Date(data.expires_at) : undefined;
+        }
+        catch (error) {
+            // 404 right after the upload may only mean that it is not there yet; 403 is a token without `actions: read`.
+            if (error.status !== 404 || tries === 3)
+                return undefined;
+            await (0,external_node_timers_promises_.setTimeout)(tries * 1_000);
+        }
+    }
+}
+function sayExpiry(log, expiresAt, wishDays) {
+    if (!expiresAt)
+        return log.info('When GitHub will delete this backup could not be read: that needs `github-token` with `actions: read`.');
+    const days = Math.round((expiresAt.getTime() - Date.now()) / 86_400_000);
+    const until = `GitHub keeps this backup until ${expiresAt.toISOString().slice(0, 10)} (${days} days)`;
+    if (days >= wishDays)
+        log.info(`${until}.`);
+    else
+        log.warn(`${until}, not the ${wishDays} asked for: the repository's limit is shorter.`);
+}
+/** The client tells a status in words only. */
+const isNameTaken = (error) => error instanceof Error && /^Failed to CreateArtifact: .*\(409\)/.test(error.message);
+async function within(limitMs, signal, work) {
+    const timer = AbortSignal.timeout(Math.ceil(limitMs));
+    const stop = signal ? AbortSignal.any([signal, timer]) : timer;
+    let onStop = () => { };
+    const stopped = new Promise((_resolve, reject) => {
+        onStop = () => reject(signal?.aborted ? signal.reason : failed(`the upload did not end within ${limitMs / 1_000} s`));
+        if (stop.aborted)
+            onStop();
+        else
+            stop.addEventListener('abort', onStop, { once: true });
+    });
+    return Promise.race([work, stopped]).finally(() => stop.removeEventListener('abort', onStop));
+}
+function asFailed(error, name, what = 'could not be uploaded') {
+    if (error instanceof errors/* RunbookError */.rk)
+        return error;
+    const { name: kind, message, statusCode } = error;
+    const quota = kind === 'UsageError' || /storage quota/i.test(message ?? '');
+    // A signed URL is a key to the artifact until it expires. The blob store's errors may have no message.
+    const reason = message?.replace(/\?[^\s"')]*\bsig=[^\s"')]*/g, '?...') || kind || 'no reason given';
+    return failed(`the artifact ${name} ${what}: ${reason}${statusCode ? ` (status ${statusCode})` : ''}`, quota);
+}
+const failed = (message, quota = false) => new errors/* RunbookError */.rk('upload-failed', `There is no backup: ${message}`, {
+    state: 'nothing-changed',
+    hint: quota
+        ? 'free artifact storage (delete old artifacts, or lower `retention-days`) or raise the limit, then run it again.'
+        : 'run it again; if it fails again, see https://www.githubstatus.com, or give a folder as `destination`.',
+});
+
+// EXTERNAL MODULE: ./build/src/backups/folder-store.js
+var folder_store = __webpack_require__(90485);
+// EXTERNAL MODULE: ./build/src/github/inputs.js
+var inputs = __webpack_require__(37428);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/github/repository.js
+// Who can read this repository, and with it the artifacts of its runs. `unknown` is an answer: callers must treat it as public.
+
+/**
+ * Public when the event says so. Otherwise the REST API is asked where there is a token, since a re-run carries the event of the
+ * first attempt and the repository may have been opened meanwhile; where it does not answer, the event's word stands.
+ */
+async function repositoryVisibility(token = '', env = process.env) {
+    const told = visibilityIn(eventPayload(env));
+    if (told === 'public' || !token)
+        return told;
+    const asked = await askGitHub(token, env['GITHUB_REPOSITORY'] ?? '');
+    return asked === 'unknown' ? told : asked;
+}
+/** Of a webhook payload's or REST answer's `repository` object; `schedule` events may come without one. */
+function visibilityIn(payload) {
+    const { visibility, private: isPrivate } = payload.repository ?? {};
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : 'unknown';
+}
+function eventPayload(env) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+async function askGitHub(token, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
+        const request = { signal: AbortSignal.timeout(15_000) };
+        const answer = await getOctokit(token).request('GET /repos/{owner}/{repo}', { owner, repo, request });
+        return visibilityIn({ repository: answer.data });
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/github/run.js
+var run = __webpack_require__(18384);
+// EXTERNAL MODULE: ./build/src/neutral-text.js
+var neutral_text = __webpack_require__(22932);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+;// CONCATENATED MODULE: ./build/src/github/run-program.js
+// Runs a small program (apt-get, pg_dump --version) with what it prints in the step's log, where people look for why an
+// installation took a minute or failed.
+
+
+const NOT_STARTED = 127;
+/** No shell. A program that could not be started has exit code 127. */
+async function runInLog(file, args) {
+    try {
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81260)); // only an installation needs it
+        const finished = await getExecOutput(file, [...args], { silent: true, ignoreReturnCode: true });
+        core.debug((0,neutral_text/* neutraliseLine */.fZ)(`${file} ${args.join(' ')}: ${finished.stdout}${finished.stderr}`));
+        return finished;
+    }
+    catch (error) {
+        return { exitCode: NOT_STARTED, stdout: '', stderr: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/tool-version.js
+var tool_version = __webpack_require__(11646);
+;// CONCATENATED MODULE: ./build/src/actions/backup-inputs.js
+// The inputs and outputs of a backup, for backup-to-artifact and for every action that takes a backup first.
+
+
+
+
+
+
+
+const backupInputs = {
+    'retention-days': (0,inputs/* wholeNumber */.rD)({ min: 1, max: 400, default: 30 }),
+    compression: (0,inputs/* choice */.Yq)(['zip', 'zstd', 'none'], { default: 'zip' }),
+    'encryption-recipients': (0,inputs/* lines */.Mn)(),
+    destination: (0,inputs/* text */.Qq)({ default: 'artifact' }),
+    'exclude-table-data': (0,inputs/* lines */.Mn)(),
+    'artifact-prefix': (0,inputs/* text */.Qq)({ default: 'db-backup-' }),
+    'github-token': (0,inputs/* text */.Qq)({ secret: true }),
+};
+const BACKUP_OUTPUTS = [
+    'backup-name',
+    'artifact-name',
+    'artifact-id',
+    'artifact-url',
+    'sha256',
+    'size-bytes',
+    'tables',
+    'rows',
+];
+const backupOptions = (inputs, allowEmpty) => ({
+    seal: { compression: inputs.compression, recipients: inputs['encryption-recipients'] },
+    excludeTableData: inputs['exclude-table-data'],
+    lockWaitTimeoutMs: inputs['lock-timeout'],
+    allowEmpty,
+});
+/** The edges of a backup on a runner. */
+function backupDeps(inputs, step, temporaryFolder) {
+    const { log, signal } = step;
+    const { url, commitSha } = (0,run/* currentRun */.x)();
+    const token = inputs['github-token'];
+    const store = inputs.destination === 'artifact'
+        ? artifactStore({
+            retentionDays: inputs['retention-days'],
+            artifactPrefix: inputs['artifact-prefix'],
+            token,
+            visibility: () => repositoryVisibility(token),
+            log,
+            signal,
+        })
+        : (0,folder_store/* folderStore */.s)(inputs.destination);
+    return {
+        ...{ store, log, signal, temporaryFolder },
+        run: runInLog,
+        env: process.env,
+        installTools: true,
+        provenance: { toolVersion: tool_version/* TOOL_VERSION */.w, ...(commitSha && { commit: commitSha }), ...(url && { run: url }) },
+        now: () => new Date(),
+    };
+}
+/** What later steps may use of a backup, however the step itself ends. */
+const backupOutputs = ({ name, stored, ...report }) => ({
+    'backup-name': name,
+    'artifact-name': stored.artifactId === undefined ? undefined : stored.location,
+    'artifact-id': stored.artifactId,
+    'artifact-url': stored.url,
+    sha256: report.sha256,
+    'size-bytes': report.bytes,
+    tables: report.tables,
+    rows: report.rows,
+});
+
+
+/***/ }),
+
+/***/ 23608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ databaseInputs),
+/* harmony export */   lq: () => (/* binding */ requireDatabase),
+/* harmony export */   vE: () => (/* binding */ databaseChoice)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32297);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
+// The inputs that every action with a database has, meaning the same in each.
+
+
+const databaseInputs = {
+    'database-url': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ secret: true }),
+    environment: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['production', 'staging']),
+    'lock-timeout': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E, { default: '5s' }),
+    'statement-timeout': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E, { default: '0' }),
+};
+/** Told with the other problems, before anything connects. */
+const requireDatabase = (given) => given('database-url') || given('environment') ? [] : ['database-url: required, or environment: production or staging'];
+const databaseChoice = (inputs) => ({
+    ...(inputs['database-url'] && { databaseUrl: inputs['database-url'] }),
+    ...(inputs.environment && { environment: inputs.environment }),
+});
+
+
+/***/ }),
+
+/***/ 71117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ showReport)
+});
+
+// EXTERNAL MODULE: ./build/src/github/summary.js
+var summary = __webpack_require__(24057);
+// EXTERNAL MODULE: ./build/src/markdown-text.js
+var markdown_text = __webpack_require__(27702);
+// EXTERNAL MODULE: ./build/src/reports/document.js
+var reports_document = __webpack_require__(79812);
+;// CONCATENATED MODULE: ./build/src/reports/markdown.js
+// A document as Markdown for a job summary. Everything that may come from a database, a file or a tool is escaped here.
+
+
+const markdown = (document) => [`### ${(0,markdown_text/* plain */.pj)(document.title)}`, ...(0,reports_document/* shownBlocks */.Y)(document).map(blockMarkdown)].join('\n\n') + '\n';
+const reports_markdown_text = (value) => (typeof value === 'string' ? (0,markdown_text/* plain */.pj)(value) : (0,markdown_text/* code */.aY)(value.code));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const folded = (title, body) => title ? `<details><summary>${(0,markdown_text/* plain */.pj)(title)}</summary>\n\n${body}\n\n</details>` : body;
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case 'text':
+            return block.text.map(reports_markdown_text).join('');
+        case 'facts':
+            return table(['', ''], block.facts.map(([name, value]) => [`**${(0,markdown_text/* plain */.pj)(name)}**`, reports_markdown_text(value)]));
+        case 'table':
+            return folded(block.fold, table(block.columns.map(markdown_text/* plain */.pj), block.rows.map((cells) => cells.map(reports_markdown_text))));
+        case 'warnings':
+            return block.lines.map((line) => `> [!WARNING]\n> ${(0,markdown_text/* plain */.pj)(line)}`).join('\n\n');
+        case 'code':
+            return folded(block.fold, (0,markdown_text/* codeBlock */.DV)(block.code, block.language));
+    }
+}
+const table = (columns, rows) => [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
+
+// EXTERNAL MODULE: ./build/src/reports/terminal.js
+var terminal = __webpack_require__(45749);
+;// CONCATENATED MODULE: ./build/src/actions/show-report.js
+// What people see of an action that did its work: the same document in the job summary and at the end of the step's log.
+
+
+
+function showReport(document, log) {
+    log.info((0,terminal/* terminalText */.e)(document));
+    (0,summary/* writeSummary */.Sy)(markdown(document));
+}
+
+
+/***/ }),
+
+/***/ 90485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ folderStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+// Backups in a folder of this machine. A file appears under its name only when it is complete, and never replaces another.
+
+
+
+const MAX_NAMESAKES = 100;
+function folderStore(folder) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    return {
+        async prepare() {
+            const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true, mode: 0o700 }).then(() => undefined, (cause) => cause);
+            if (problem || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target)).isDirectory())
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunbookError */ .rk('bad-input', `destination: ${folder} is not a folder that can be written`, {
+                    state: 'nothing-changed',
+                    hint: 'give an existing folder, or one that can be made',
+                    cause: problem,
+                });
+        },
+        // In the folder itself, so that finishing is a rename and the space that counts is this disk's.
+        stagingFolder: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(target, '.pg-runbook-')),
+        put: (backup) => place(backup, target),
+    };
+}
+async function place(backup, target) {
+    for (let namesake = 1; namesake <= MAX_NAMESAKES; namesake++) {
+        const name = namesake === 1 ? backup.name : backup.name.replace('.sql', `_${namesake}.sql`);
+        const location = node_path__WEBPACK_IMPORTED_MODULE_1__.join(target, name);
+        if (await linkUnlessTaken(backup.path, location)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(backup.path);
+            return { location, bytes: backup.bytes };
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunbookError */ .rk('upload-failed', `${target} holds ${MAX_NAMESAKES} backups of the name ${backup.name}`, {
+        state: 'nothing-changed',
+        hint: 'run it again: the name carries the second it was started in',
+    });
+}
+/** A hard link, unlike a rename, never replaces what is there. */
+async function linkUnlessTaken(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Durations as PostgreSQL's settings take them. A bare number is refused: to the server it means milliseconds, to most people
+// seconds, and a lock timeout of 5 ms is not what anybody meant.
+
+const MILLISECONDS = {
+    us: 0.001,
+    ms: 1,
+    s: 1_000,
+    min: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+/** What a PostgreSQL integer setting in milliseconds can hold: about 24 days. */
+const MAX_MILLISECONDS = 2 ** 31 - 1;
+/**
+ * Reads `5s`, `500ms`, `2min`, `1.5 h`, `1d`, or `0` for no limit.
+ * @returns whole milliseconds
+ * @throws RunbookError `bad-input`; whoever read the text names the input
+ */
+function parseDuration(text) {
+    if (/^0+$/.test(text.trim()))
+        return 0;
+    const match = /^(\d+(?:\.\d+)?) *(us|ms|s|min|h|d)$/.exec(text.trim());
+    const milliseconds = match ? Number(match[1]) * MILLISECONDS[match[2]] : Number.NaN;
+    if (Number.isNaN(milliseconds))
+        throw badDuration('expected a number with a unit (us, ms, s, min, h, d), such as 5s or 500ms, or 0 for no limit');
+    if (milliseconds > MAX_MILLISECONDS)
+        throw badDuration('longer than PostgreSQL can hold (24d)');
+    if (milliseconds > 0 && milliseconds < 1)
+        throw badDuration('shorter than 1ms would mean no limit at all');
+    return Math.round(milliseconds);
+}
+const badDuration = (problem) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk('bad-input', problem);
+
+
+/***/ }),
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ stateInWords),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   rk: () => (/* binding */ RunbookError)
+/* harmony export */ });
+// The one class of expected stops. A RunbookError is something the operator must act on: it says what happened, what is in
+// the database now and what to type next. Expected answers (already applied, drift found) are values, not errors.
+/** An expected stop the operator can act on. Anything else is a bug and keeps its stack. */
+class RunbookError extends Error {
+    name = 'RunbookError';
+    code;
+    detail;
+    constructor(code, message, detail = {}) {
+        super(message, { cause: detail.cause });
+        this.code = code;
+        this.detail = detail;
+    }
+}
+const STATE_IN_WORDS = {
+    'nothing-changed': 'Nothing in the database was changed.',
+    'rolled-back': 'The database rolled everything back; it is as it was before.',
+    'partly-applied': 'Part of the file is in the database; the ledger says which statements.',
+    committed: 'The change is committed and in the database.',
+    unknown: 'Whether the change is in the database could not be determined.',
+};
+/** The sentence that tells an operator what is in the database now. */
+const stateInWords = (state) => STATE_IN_WORDS[state];
+/** The whole message as people read it: what happened, what is in the database now, what to do next; a line each. */
+function explain(error) {
+    const { location, state, hint } = error.detail;
+    const where = location ? `${location.file}:${location.line}${location.column ? `:${location.column}` : ''}: ` : '';
+    return [where + error.message, state && stateInWords(state), hint && `Next: ${hint}`].filter(Boolean).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 79911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pC: () => (/* binding */ annotateFailure)
+/* harmony export */ });
+/* unused harmony export ANNOTATIONS_SHOWN */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22932);
+// Errors and warnings on the line of the file they are about. GitHub shows ten of each a step and drops the others without a
+// word: what is over goes to the log, and one place of the ten errors is kept for the step's own failure.
+
+
+/** Per step and kind, and characters of a message. Source: actions/runner, ExecutionContext.cs (`_maxIssueCount`, `_maxIssueMessageLength`). */
+const ANNOTATIONS_SHOWN = 10;
+const LONGEST_MESSAGE = 4_096;
+const LONGEST_TITLE = 255;
+const used = { error: 0, warning: 0 };
+/** Places an annotation, or a line in the log where the step has no place left. The message may come from anywhere. */
+function annotate(kind, message, about = {}) {
+    const places = kind === 'error' ? ANNOTATIONS_SHOWN - 1 : ANNOTATIONS_SHOWN;
+    if (used[kind]++ >= places)
+        return logInstead(kind, message, about);
+    place(kind, message, about);
+}
+/** The step's failure, which always has its place. */
+const annotateFailure = (message, about) => place('error', message, about);
+function place(kind, message, { title, at }) {
+    const harmless = (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(message);
+    const notice = '\n... (the rest is in the log)';
+    const tooLong = harmless.length > LONGEST_MESSAGE;
+    if (tooLong)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(harmless);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__[kind](tooLong ? harmless.slice(0, LONGEST_MESSAGE - notice.length) + notice : harmless, {
+        ...(title && { title: (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .fZ)(title, LONGEST_TITLE - 40) }),
+        ...(at && { file: at.file, startLine: at.line, ...(at.column && { startColumn: at.column }) }),
+    });
+}
+function logInstead(kind, message, { at }) {
+    const where = at ? `${at.file}:${at.line}: ` : '';
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`${kind}: ${where}${message}`));
+}
+
+
+/***/ }),
+
+/***/ 37428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* unused harmony export splitLines */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95232);
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22932);
+// An action's inputs, declared once and read into one typed object before any work: every problem is told at once, a typo is
+// never taken for `false`, a secret is masked on first sight and its value never shown. An undeclared name does not compile.
+
+
+
+
+/** Keeps the names as types: an input or output that is not declared does not compile. */
+const defineAction = (spec) => ({ ...spec, check: spec.check });
+/** Any text; empty when not given. */
+const text = (options = {}) => input(options, '', (value) => ({ value }));
+/** Lines without their surrounding white space; empty lines are left out. */
+const lines = (options = {}) => input(options, [], (value) => ({ value: splitLines(value) }));
+function wholeNumber({ min, max, ...options }) {
+    return input(options, undefined, (value) => {
+        if (!/^-?\d+$/.test(value))
+            return { problem: 'expected a whole number' };
+        const number = Number(value);
+        return number >= min && number <= max
+            ? { value: number }
+            : { problem: `expected a whole number from ${min} to ${max}` };
+    });
+}
+function flag(options = {}) {
+    return input(options, undefined, (value) => {
+        if (/^(true|True|TRUE)$/.test(value))
+            return { value: true };
+        return /^(false|False|FALSE)$/.test(value) ? { value: false } : { problem: 'expected true or false' };
+    });
+}
+function choice(values, options = {}) {
+    return input(options, undefined, (value) => {
+        const known = values.find((one) => one === value);
+        return known === undefined ? { problem: `expected one of ${values.join(', ')}` } : { value: known };
+    });
+}
+function parsed(parse, options = {}) {
+    return input(options, undefined, (value) => {
+        try {
+            return { value: parse(value) };
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk)
+                return { problem: error.message };
+            throw error;
+        }
+    });
+}
+function input(options, absent, read) {
+    const { required = false, secret = false } = options;
+    return {
+        required,
+        secret,
+        default: options.default === undefined ? undefined : String(options.default),
+        absent,
+        read,
+    };
+}
+const splitLines = (value) => value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/**
+ * Reads every declared input from INPUT_*, as the runner sets them. White space around a value is dropped, inside it is kept.
+ * Names that are not declared are the runner's to warn of.
+ * @throws RunbookError `bad-input` with a line for each problem: `retention-days: expected a whole number, got "ninety"`
+ */
+function readInputs(spec) {
+    const given = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name) || (spec.inputs[name].default ?? '');
+    const problems = [];
+    const values = {};
+    for (const [name, { secret }] of Object.entries(spec.inputs))
+        if (secret)
+            (0,_masks_js__WEBPACK_IMPORTED_MODULE_2__/* .maskEveryForm */ .iR)(given(name));
+    for (const [name, declared] of Object.entries(spec.inputs)) {
+        const reading = readOne(declared, given(name));
+        if ('problem' in reading)
+            problems.push(`${name}: ${reading.problem}`);
+        else
+            values[name] = reading.value;
+    }
+    problems.push(...(spec.check?.(given) ?? []));
+    if (problems.length === 0)
+        return values;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk('bad-input', problems.join('\n'), {
+        state: 'nothing-changed',
+        hint: `correct the values under \`with:\` of this step, then run it again; docs/actions/${spec.name}.md lists every input.`,
+    });
+}
+function readOne(declared, value) {
+    if (value === '')
+        return declared.required ? { problem: 'required' } : { value: declared.absent };
+    const reading = declared.read(value);
+    if ('value' in reading)
+        return reading;
+    return { problem: `${reading.problem}, got ${declared.secret ? 'a value that is not shown' : quoted(value)}` };
+}
+const quoted = (value) => `"${(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_3__/* .neutraliseLine */ .fZ)(value.length > 60 ? `${value.slice(0, 60)}...` : value)}"`;
+
+
+/***/ }),
+
+/***/ 95232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ maskEnvironment),
+/* harmony export */   iR: () => (/* binding */ maskEveryForm)
+/* harmony export */ });
+/* unused harmony exports SECRET_VARIABLES, everyForm */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27702);
+// Tells the runner every form in which a secret may come back in a log. The runner masks what it was told in several encodings,
+// but never URL-decodes, so the password of a connection URL is told by itself. Works on malformed URLs too: those are what gets
+// printed in errors. Short and common values are refused: masking `main` makes logs unreadable and drops job outputs.
+
+
+/** Where a connection's secrets may come from when they are not an input. */
+const SECRET_VARIABLES = [
+    'DATABASE_URL',
+    'STAGING_DATABASE_URL',
+    'DIRECT_URL',
+    'STAGING_DIRECT_URL',
+    'PGPASSWORD',
+];
+const SHORTEST = 6;
+/** Not secrets whatever they are used for; as a mask each would blot out ordinary text. */
+const COMMON = new Set(('postgres postgresql database password passwd secret public default localhost 127.0.0.1 0.0.0.0 production staging ' +
+    'development master runner github neondb verceldb supabase 123456 12345678 changeme undefined example backup schema prisma').split(' '));
+/** Tells the runner every form of one secret: a connection URL, a `key=value` string, a password, a key of several lines. */
+function maskEveryForm(value) {
+    for (const form of everyForm(value))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(form);
+}
+/** The same for each of {@link SECRET_VARIABLES} that is set. */
+function maskEnvironment(env = process.env) {
+    for (const name of SECRET_VARIABLES)
+        maskEveryForm(env[name] ?? '');
+}
+/** What {@link maskEveryForm} tells, longest first, without what is too short, common, or the URL's own host, user or database. */
+function everyForm(value) {
+    const { passwords, users, names } = isConnection(value) ? connectionParts(value) : keyParts(value);
+    const decoded = withDecoded(passwords);
+    const pairs = withDecoded(users).flatMap((user) => decoded.map((password) => `${user}:${password}`));
+    const wholes = [value, value.trim(), value.trim().replace(/^(["'])(.*)\1$/s, '$2')];
+    const forms = new Set([...wholes, ...decoded, ...pairs].filter(worthMasking).flatMap(encodings));
+    const plain = new Set(withDecoded(names).map((name) => name.toLowerCase()));
+    return [...forms]
+        .filter((form) => worthMasking(form) && !plain.has(form.toLowerCase()))
+        .sort((a, b) => b.length - a.length);
+}
+const worthMasking = (form) => form.trim().length >= SHORTEST && !COMMON.has(form.trim().toLowerCase());
+const isConnection = (value) => /^\s*["']?[a-z][a-z0-9+.-]*:\/\//i.test(value) ||
+    /(^|[\s"'])(host|hostaddr|dbname|user|password|port)\s*=/i.test(value);
+function connectionParts(value) {
+    const parts = { passwords: [], users: [], names: [] };
+    const rest = value
+        .trim()
+        .replace(/^["']|["']$/g, '')
+        .split(/:\/\/(.*)/s)[1] ?? '';
+    // An unescaped @, / or # in a password: each @ may be the one before the host, and each tool picks another.
+    for (const at of [...rest.matchAll(/@/g)].slice(0, 5)) {
+        const [user, password] = splitAt(rest.slice(0, at.index), ':');
+        if (user)
+            parts.users.push(user);
+        if (password)
+            parts.passwords.push(password);
+    }
+    for (const match of value.matchAll(/[?&](?:ssl)?password=([^&#\s"']+)/gi))
+        parts.passwords.push(match[1]);
+    for (const match of value.matchAll(/(?:^|\s)(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|(\S+))/gi))
+        parts.passwords.push(match[0].trim().split(/=\s*(.*)/s)[1], (match[1] ?? match[2]).replace(/\\(.)/g, '$1'));
+    const tail = rest.slice(rest.lastIndexOf('@') + 1);
+    const [, host = '', database = ''] = /^([^/?#:,]*)[^/?#]*(?:\/([^?#]*))?/.exec(tail) ?? [];
+    for (const match of value.matchAll(/(?:^|[\s?&])(?:host|user|dbname)\s*=\s*([^\s&]+)/gi))
+        parts.names.push(match[1]);
+    parts.names.push(host, database, ...parts.users);
+    return parts;
+}
+/** A password or a key: itself, and each line of several, without the frame of a PEM block and comments. */
+function keyParts(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    const secret = lines.length > 1 ? lines.filter((line) => !/^(-----|#)/.test(line)) : lines;
+    return { passwords: secret.filter((line) => line !== ''), users: [], names: [] };
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+const withDecoded = (texts) => [...new Set(texts.flatMap((text) => [text, percentDecoded(text)]))];
+/** Decodes what is valid and leaves the rest: passwords with a stray % are what people get wrong. */
+const percentDecoded = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+        return decodeURIComponent(escaped);
+    }
+    catch {
+        return escaped;
+    }
+});
+/** The ways in which a text is written: for URLs, JSON, Basic authentication, SQL literals, the passfile, and our own summaries. */
+function encodings(text) {
+    const percent = encodeURIComponent(Buffer.from(text).toString()); // half a surrogate pair would throw
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [
+        ...[text, percent, strict, strict.replace(/%../g, (escape) => escape.toLowerCase())],
+        percent.replaceAll('%20', '+'),
+        ...[new URLSearchParams({ '': text }).toString().slice(1), JSON.stringify(text).slice(1, -1)],
+        ...[text.replaceAll("'", "''"), text.replace(/[\\:]/g, '\\$&')],
+        ...[(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text).replace(/<\/?code>/g, '')],
+        ...base64Inside(text).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]),
+    ];
+}
+/** What the text is in base64 wherever it begins in what was encoded; the characters that depend on its neighbours left out. */
+function base64Inside(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((shift) => {
+        const whole = shift + bytes.length - ((shift + bytes.length) % 3);
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .subarray(0, whole)
+            .toString('base64');
+        return encoded.slice(shift === 0 ? 0 : shift + 1);
+    });
+}
+
+
+/***/ }),
+
+/***/ 96234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
+// The operation's report as a JSON file for the steps after this one (`report-path`). It lies in RUNNER_TEMP by itself, so that it
+// outlives the step, and only its owner may read it.
+
+
+
+
+/** Writes `report` (dates as ISO 8601, big integers as decimal text) and returns the path. */
+function writeReport(action, report) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerTemp */ .X5)(), `pg-runbook-${action}-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.json`);
+    const text = JSON.stringify(report, (_key, value) => (typeof value === 'bigint' ? value.toString() : value), 2);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, `${text}\n`, { mode: 0o600, flag: 'wx' });
+    return file;
+}
+
+
+/***/ }),
+
+/***/ 33204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/quantities.js
+var quantities = __webpack_require__(87568);
+// EXTERNAL MODULE: ./build/src/github/annotations.js
+var annotations = __webpack_require__(79911);
+// EXTERNAL MODULE: ./build/src/neutral-text.js
+var neutral_text = __webpack_require__(22932);
+;// CONCATENATED MODULE: ./build/src/github/action-log.js
+// The Log of a workflow step: plain lines for a human who reads them later, warnings and errors as annotations, progress as a
+// line every ten seconds. Everything that passes is neutralised: it may hold what a server or a tool said.
+
+
+
+
+const SECONDS_BETWEEN_PROGRESS = 10;
+/** `now` in milliseconds. */
+function actionLog(now = Date.now) {
+    const told = new Map();
+    return {
+        debug: (message) => core.debug((0,neutral_text/* neutralise */.$0)(message)),
+        info: (message) => core.info((0,neutral_text/* neutralise */.$0)(message)),
+        warn: (message, at) => (0,annotations/* annotate */.fz)('warning', message, { at }),
+        error: (message, at) => (0,annotations/* annotate */.fz)('error', message, { at }),
+        progress(progress) {
+            const last = told.get(progress.task);
+            const isDue = last !== undefined && now() - last >= SECONDS_BETWEEN_PROGRESS * 1_000;
+            if (last === undefined || isDue)
+                told.set(progress.task, now());
+            if (isDue)
+                core.info((0,neutral_text/* neutraliseLine */.fZ)((0,quantities/* progressLine */.oz)(progress)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/markdown-text.js
+var markdown_text = __webpack_require__(27702);
+// EXTERNAL MODULE: ./build/src/github/summary.js
+var summary = __webpack_require__(24057);
+;// CONCATENATED MODULE: ./build/src/github/failure.js
+// Tells people why the step failed. A RunbookError is told as it explains itself; anything else is a bug of ours, with its stack
+// and where to report it. Only names, messages and SQLSTATEs of causes are printed: a server error's DETAIL may hold row data.
+
+
+
+
+
+
+/** Writes the failure to the log, as an annotation and to the summary. `begun`: whether the work itself had started. */
+function tellFailure(action, error, begun) {
+    const told = error instanceof errors/* RunbookError */.rk ? tellExpected(action, error) : tellBug(action, error, begun);
+    (0,summary/* writeSummary */.Sy)(`### \u274c ${(0,markdown_text/* plain */.pj)(action)} failed\n\n${(0,markdown_text/* plain */.pj)(told)}\n`);
+}
+function tellExpected(action, error) {
+    const message = (0,errors/* explain */.WE)(error);
+    (0,annotations/* annotateFailure */.pC)(message, { title: `${action}: ${error.code}`, at: error.detail.location });
+    for (const cause of causesOf(error))
+        core.info((0,neutral_text/* neutralise */.$0)(`Caused by: ${cause}`));
+    core.debug((0,neutral_text/* neutralise */.$0)(error.stack ?? ''));
+    return message;
+}
+function tellBug(action, error, begun) {
+    const stack = error instanceof Error ? (error.stack ?? String(error)) : `not an Error was thrown: ${describe(error)}`;
+    core.info((0,neutral_text/* neutralise */.$0)(stack));
+    for (const cause of causesOf(error))
+        core.info((0,neutral_text/* neutralise */.$0)(`Caused by: ${cause}`));
+    const state = begun ? ` ${(0,errors/* stateInWords */.OB)('unknown')}` : '';
+    const message = `${(0,neutral_text/* neutraliseLine */.fZ)(describe(error))}\nThis is a bug in pg-runbook, not in your database.${state}\n`;
+    const whole = `${message}Next: report it with the stack from the log (Node ${process.version}) at ${issuesUrl()}`;
+    (0,annotations/* annotateFailure */.pC)(whole, { title: `${action}: a bug in pg-runbook` });
+    return whole;
+}
+/** Each cause below the error, outermost first; one that only repeats what is above is left out. */
+function causesOf(error) {
+    const causes = [];
+    let told = error instanceof Error ? error.message : '';
+    let cause = error instanceof Error ? error.cause : undefined;
+    for (let depth = 0; depth < 8 && cause !== undefined && cause !== null; depth += 1) {
+        const description = describe(cause);
+        const message = cause instanceof Error ? cause.message : description;
+        if (!told.includes(message))
+            causes.push(description);
+        told += `\n${message}`;
+        cause = cause instanceof Error ? cause.cause : undefined;
+    }
+    return causes;
+}
+function describe(error) {
+    if (!(error instanceof Error))
+        return typeof error === 'string' ? error : `a value of type ${typeof error}`;
+    const { code } = error;
+    const inside = error instanceof AggregateError ? error.errors.map((one) => `; ${describe(one)}`).join('') : '';
+    return `${error.name}${typeof code === 'string' ? ` ${code}` : ''}: ${error.message}${inside}`;
+}
+/** The repository that this action was taken from; the runner names it except for actions of the checkout itself. */
+function issuesUrl() {
+    const repository = process.env['GITHUB_ACTION_REPOSITORY'] || process.env['GITHUB_REPOSITORY'] || '';
+    const server = process.env['GITHUB_SERVER_URL'] || 'https://github.com';
+    return /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}/issues/new` : 'the issues page of pg-runbook';
+}
+
+// EXTERNAL MODULE: ./build/src/github/inputs.js
+var github_inputs = __webpack_require__(37428);
+// EXTERNAL MODULE: ./build/src/github/masks.js
+var masks = __webpack_require__(95232);
+;// CONCATENATED MODULE: ./build/src/github/step-process.js
+// One step ends once, whatever happens in its process: the work's own end, a crash outside every promise, a cancel by the runner
+// (SIGINT to this process only, SIGTERM 7.5 s later, SIGKILL 2.5 s after that), or nothing left to wait for. It never hangs.
+
+/** How long the work may take to stop after a signal; the runner's own patience is 7.5 s. */
+const SECONDS_TO_STOP = 5;
+/** Runs the step's work to its one end. The signal's reason is a RunbookError `cancelled`. */
+function untilEnded(work, tell) {
+    const stopping = new AbortController();
+    return new Promise((resolve) => {
+        let cancelled;
+        const fail = (error) => resolve({ kind: 'failed', error, ...(cancelled && { cancelled }) });
+        const cancel = (name) => {
+            if (cancelled)
+                return;
+            cancelled = name;
+            tell(`Received ${name}: stopping, within ${SECONDS_TO_STOP} s.`);
+            setTimeout(() => fail(stoppedTooSlowly(name)), SECONDS_TO_STOP * 1_000);
+            stopping.abort(new errors/* RunbookError */.rk('cancelled', `the step was cancelled (${name})`));
+        };
+        process.on('SIGINT', cancel).on('SIGTERM', cancel);
+        process.on('uncaughtException', fail).on('unhandledRejection', fail);
+        // Without this a promise that nothing can settle any more would end the process with exit code 0: a green step.
+        process.once('beforeExit', () => fail(new Error('the work can never end: it waits for something that is gone')));
+        work(stopping.signal).then((value) => resolve({ kind: 'done', value, ...(cancelled && { cancelled }) }), fail);
+    });
+}
+const stoppedTooSlowly = (name) => new errors/* RunbookError */.rk('cancelled', `the step was cancelled (${name}) and did not stop within ${SECONDS_TO_STOP} s`, {
+    state: 'unknown',
+    hint: 'run `pg-runbook status` before anything else: it tells what the ledger and the server know.',
+});
+
+;// CONCATENATED MODULE: ./build/src/github/run-action.js
+// Runs one action: inputs in, outputs out, and the only place that sets the step's exit code. A failed step sets no output but
+// `status` and what the body explicitly keeps, so that no later step works with half a result.
+
+
+
+
+
+
+
+
+/**
+ * Reads the inputs (all problems at once), runs `body` and ends the process: 0 with the outputs set, or 1 with the failure told.
+ * Files made meanwhile are the owner's only.
+ */
+async function runAction(spec, body) {
+    process.umask(0o077);
+    process.exitCode = 1; // until it has ended well
+    const kept = {};
+    let begun = false;
+    const work = async (signal) => {
+        (0,masks/* maskEnvironment */.M2)();
+        const inputs = (0,github_inputs/* readInputs */.Ko)(spec);
+        begun = true;
+        return body(inputs, { log: actionLog(), signal, keep: (outputs) => void Object.assign(kept, outputs) });
+    };
+    const ended = await untilEnded(work, core.info);
+    const ending = begun ? withOutputs(spec, ended, kept) : ended;
+    if (ending.kind === 'failed')
+        tellFailure(spec.name, asCancel(ending), begun);
+    else if (ending.cancelled)
+        core.info('The work was done before it could be cancelled: the outputs are set.');
+    await exit(ending.kind === 'done' && !ending.cancelled ? 0 : 1);
+}
+/** Sets the outputs; that they cannot be set fails what had ended well, and does not hide what had failed. */
+function withOutputs(spec, ending, kept) {
+    const failed = spec.outputs.includes('status') ? { status: 'failed' } : {};
+    try {
+        setOutputs(spec, ending.kind === 'done' ? { ...kept, ...ending.value } : { ...failed, ...kept });
+        return ending;
+    }
+    catch (error) {
+        if (ending.kind === 'done')
+            return { kind: 'failed', error };
+        core.info((0,neutral_text/* neutralise */.$0)(`The outputs could not be set: ${String(error)}`));
+        return ending;
+    }
+}
+function setOutputs(spec, outputs) {
+    const undeclared = Object.keys(outputs).filter((name) => !spec.outputs.includes(name));
+    if (undeclared.length > 0)
+        throw new Error(`outputs that ${spec.name} does not declare: ${undeclared.join(', ')}`);
+    for (const [name, value] of Object.entries(outputs))
+        if (value !== undefined)
+            core.setOutput(name, value);
+}
+/** Libraries answer an aborted signal with an AbortError of their own; after a cancel that is no bug. */
+function asCancel(ending) {
+    const { error, cancelled } = ending;
+    if (!cancelled || !(error instanceof Error) || error instanceof errors/* RunbookError */.rk)
+        return error;
+    const isAbort = error.name === 'AbortError' || error.code === 'ABORT_ERR';
+    return isAbort ? new errors/* RunbookError */.rk('cancelled', `the step was cancelled (${cancelled})`, { cause: error }) : error;
+}
+/** Ends the process even if something is left open; what was printed is out first. */
+async function exit(code) {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 18384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ currentRun)
+/* harmony export */ });
+// The run that this step belongs to, as the runner's environment tells it. What is not told is absent.
+function currentRun(env = process.env) {
+    const [repository, runId, attempt] = [
+        env['GITHUB_REPOSITORY'],
+        number(env['GITHUB_RUN_ID']),
+        number(env['GITHUB_RUN_ATTEMPT']),
+    ];
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const url = repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined;
+    return {
+        ...{ repository: repository || undefined, runId, attempt },
+        actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || undefined,
+        url: url && attempt ? `${url}/attempts/${attempt}` : url,
+        commitSha: env['GITHUB_SHA'] || undefined,
+        ref: env['GITHUB_REF'] || undefined,
+        workflow: env['GITHUB_WORKFLOW'] || undefined,
+        event: env['GITHUB_EVENT_NAME'] || undefined,
+    };
+}
+const number = (text) => (/^\d+$/.test(text ?? '') ? Number(text) : undefined);
+
+
+/***/ }),
+
+/***/ 24057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_LIMIT, cutMarkdown */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79911);
+// The job summary: Markdown that people read first. GitHub drops a summary over 1 MiB whole, so ours is cut before it, with a
+// notice, and without leaving a code block or a fold open. Texts from a database come here escaped (markdown-text.ts).
+
+
+/** Bytes a step may write. Source: docs.github.com, "Adding a job summary": 1 MiB. */
+const SUMMARY_LIMIT = 1_048_576;
+const NOTICE = '\n\n> [!NOTE]\n> This summary was cut: GitHub shows at most 1 MiB. The whole is in the report file (`report-path`).\n';
+/** Appends to the step's summary; does nothing where the runner offers none. It warns and never throws: what was done is done. */
+function writeSummary(markdown, file = process.env['GITHUB_STEP_SUMMARY']) {
+    if (!file)
+        return;
+    try {
+        const room = SUMMARY_LIMIT - ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, cutMarkdown(markdown.endsWith('\n') ? markdown : `${markdown}\n`, room));
+    }
+    catch (error) {
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', `the summary could not be written: ${error.message}`);
+    }
+}
+/** At most `limit` bytes of UTF-8: cut at a line's end, open code blocks and folds closed, diagrams whole or not at all. */
+function cutMarkdown(markdown, limit) {
+    if (Buffer.byteLength(markdown) <= limit)
+        return markdown;
+    const kept = [];
+    let room = limit - Buffer.byteLength(NOTICE) - 512; // for what must be closed
+    for (const line of markdown.split('\n')) {
+        room -= Buffer.byteLength(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    const { fence, fenceLine, folds } = openBlocks(kept);
+    if (fence && /^\s*(`{3,}|~{3,})\s*mermaid/.test(kept[fenceLine]))
+        kept.length = fenceLine;
+    else if (fence)
+        kept.push(fence);
+    const text = `${kept.join('\n')}\n${'\n</details>'.repeat(folds)}${NOTICE}`;
+    return Buffer.byteLength(text) <= limit ? text : '';
+}
+function openBlocks(lines) {
+    let [fence, fenceLine, folds] = ['', 0, 0];
+    for (const [index, line] of lines.entries()) {
+        const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+        if (fence && mark?.startsWith(fence))
+            fence = '';
+        else if (!fence && mark)
+            [fence, fenceLine] = [mark, index];
+        else if (!fence)
+            folds += (line.match(/<details/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+    }
+    return { fence, fenceLine, folds: Math.max(0, Math.min(folds, 20)) };
+}
+
+
+/***/ }),
+
+/***/ 69431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   X5: () => (/* binding */ runnerTemp),
+/* harmony export */   bH: () => (/* binding */ removeLeftFolders)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+// Folders for what must not outlive the step. Three nets: the bracket itself, the process's exit, and the action's post step for
+// a step that was killed. Folders are 0700; nothing outside RUNNER_TEMP or without our prefix is ever removed.
+
+
+
+
+const PREFIX = 'pg-runbook-';
+const STATE = 'temporary-folders';
+const open = new Set();
+/** Where the runner wants temporary files; it empties the folder after the job. */
+const runnerTemp = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
+/** Hands out a fresh 0700 folder and removes it with all it holds, whatever happens in `body`. */
+async function withTemporaryFolder(body) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(runnerTemp(), PREFIX));
+    if (open.add(folder).size === 1)
+        process.on('exit', removeOpenFolders);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(STATE, [...open].join('\n'));
+    try {
+        return await body(folder);
+    }
+    finally {
+        removeFolder(folder);
+        open.delete(folder);
+    }
+}
+/** For the post step: removes what a killed step left. Returns the folders that could not be removed, with the reason. */
+function removeLeftFolders() {
+    const temp = runnerTemp();
+    const ours = (folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder) === temp && node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder).startsWith(PREFIX);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(STATE)
+        .split('\n')
+        .filter((folder) => ours(folder))
+        .map((folder) => removeFolder(folder))
+        .filter((failure) => failure !== undefined);
+}
+const removeOpenFolders = () => open.forEach((folder) => removeFolder(folder));
+/** The reason when it could not; never throws, so that it cannot hide why the step failed. */
+function removeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true, maxRetries: 2 });
+        return undefined;
+    }
+    catch (error) {
+        return `${folder}: ${error.message}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22932);
+// Any text inside Markdown that people read on GitHub: nothing in it becomes a link, a mention, HTML, a new cell or the end of its block.
+
+const LONGEST_INLINE = 4_000;
+/** Any text as plain words inside Markdown, in a table cell too: no link, mention, emphasis, HTML or new cell comes of it. */
+function plain(text) {
+    return entities((0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LONGEST_INLINE), /[&<>"'`*_~|[\]{}()#\\$!@:=+]|www(?=\.)/g).replace(/\n/g, '<br>');
+}
+/** Any text as inline code, in a table cell too. */
+const code = (text) => `<code>${entities((0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text, LONGEST_INLINE), /[^\w ./,;-]/g).replace(/&#10;/g, ' ')}</code>`;
+/** Any text as a block of code that nothing in the text can end. */
+function codeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text)}\n${fence}`;
+}
+const entities = (text, which) => text.replace(which, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+
+
+/***/ }),
+
+/***/ 22932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   fZ: () => (/* binding */ neutraliseLine)
+/* harmony export */ });
+/* unused harmony export LOG_TEXT_LIMIT */
+// The runner reads commands out of what a step prints: `::cmd::` at a line's start, `##[cmd]` anywhere in a line. Text that comes
+// from a database, a tool or a file name must never be one, nor move the cursor, nor fill the log. Nothing here is unescaped again.
+/** Characters of one text that a log keeps: about a thousand lines. */
+const LOG_TEXT_LIMIT = 65_536;
+// Complete terminal sequences say nothing in a log and go; what is left of the control characters is shown as a picture.
+const TERMINAL_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** C1 controls, line and paragraph separators, and characters that turn or hide the text around them (CVE-2021-42574). */
+const INVISIBLE = /[\u0080-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/**
+ * The text as a log may print it, in at most `limit` characters and a notice of what was cut. Line feeds and tabs stay; a line
+ * that would start a command is prefixed with `| `, `##[` becomes `## [`. Source: actions/runner, ActionCommand.cs (`TryParseV2`
+ * trims white space before `::`; .NET also ends a line at a lone carriage return).
+ */
+function neutralise(text, limit = LOG_TEXT_LIMIT) {
+    const kept = text.length > limit ? wholeCharacters(text.slice(0, limit)) : text;
+    const harmless = kept
+        .replace(TERMINAL_SEQUENCES, '')
+        .replace(/\r\n/g, '\n')
+        .replace(CONTROLS, (character) => (character === '\u007f' ? '\u2421' : picture(character)))
+        .replace(INVISIBLE, codePoint)
+        .replace(/##\[/g, '## [')
+        .replace(/^(?=[^\S\n]*::)/gm, '| ');
+    return kept.length < text.length
+        ? `${harmless}\n... (${text.length - kept.length} more characters not shown)`
+        : harmless;
+}
+/** The same, on one line. */
+const neutraliseLine = (text, limit = 1_000) => neutralise(text.replace(/\s*\n\s*/g, ' '), limit).replace(/\n/g, ' ');
+const picture = (control) => String.fromCharCode(0x2400 + control.charCodeAt(0));
+const codePoint = (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
+/** A cut between the halves of a surrogate pair leaves no character. */
+const wholeCharacters = (text) => text.replace(/[\ud800-\udbff]$/, '');
+
+
+/***/ }),
+
+/***/ 87568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ countInWords),
+/* harmony export */   ji: () => (/* binding */ durationInWords),
+/* harmony export */   ob: () => (/* binding */ bytesInWords),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+/** e.g. `1.2 GB`: powers of 1000, as GitHub and `ls --si` count. */
+function bytesInWords(bytes) {
+    const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
+}
+/** e.g. `12,345` */
+const countInWords = (count) => count.toLocaleString('en-US');
+/** e.g. `85 ms`, `4.2 s`, `3 min 20 s` */
+function durationInWords(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** e.g. `1 table`, `2 tables` */
+const countOf = (count, noun) => `${countInWords(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** e.g. `pg_dump: 1.2 GB of 3.4 GB (35 %), public.users` */
+function progressLine({ task, done, total, unit, detail }) {
+    const amount = unit === 'bytes' ? bytesInWords : countInWords;
+    const share = total ? ` of ${amount(total)} (${Math.min(100, Math.floor((100 * done) / total))} %)` : '';
+    return `${task}: ${amount(done)}${share}${unit === 'bytes' ? '' : ` ${unit}`}${detail ? `, ${detail}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 76726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ backupFacts),
+/* harmony export */   o: () => (/* binding */ backupDocument)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+const TABLES_SHOWN = 200;
+function backupDocument(report) {
+    const { tables, rows } = report;
+    return {
+        title: `Backup complete: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .ob)(report.bytes)}`,
+        blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
+    };
+}
+/** The facts of a backup, also shown where it was only the first step of something else. */
+function backupFacts(report) {
+    const { stored, manifest } = report;
+    return [
+        ['Stored as', { code: stored.location }],
+        ...(stored.url ? [['Download', stored.url]] : []),
+        ...(stored.artifactId === undefined ? [] : [['Expires', expiry(stored.expiresAt)]]),
+        [
+            'Database',
+            `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
+        ],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['SHA-256', { code: report.sha256 }],
+        ['Migration ledger at', manifest.ledgerHead ? { code: manifest.ledgerHead } : 'no ledger yet'],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(report.durationMs)],
+    ];
+}
+const expiry = (at) => at
+    ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : 'GitHub did not tell (it takes the permission actions: read)';
+function contents({ manifest }) {
+    const largest = [...manifest.tables].sort((a, b) => b.bytes - a.bytes).slice(0, TABLES_SHOWN);
+    const more = manifest.tables.length - largest.length;
+    return {
+        kind: 'table',
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countInWords */ .K4)(manifest.tables.length)})` : ''}`,
+        columns: ['Table', 'Rows', 'Text'],
+        rows: largest.map((table) => [
+            { code: `${table.schema}.${table.name}` },
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countInWords */ .K4)(table.rows),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .ob)(table.bytes),
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ shownBlocks)
+/* harmony export */ });
+// A report as people read it, before it is Markdown in a job summary or text in a terminal: described once, rendered twice.
+/** Without the blocks that have nothing to say. */
+const shownBlocks = ({ blocks }) => blocks.filter((block) => block.kind !== 'warnings' || block.lines.length > 0);
+
+
+/***/ }),
+
+/***/ 45749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79812);
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22932);
+// A document as plain text for a terminal or a CI log: no colour, no escape sequence, tables aligned.
+
+
+const MAX_CELL = 80;
+const words = (text) => (typeof text === 'string' ? text : text.code);
+const cell = (text) => {
+    const line = (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(words(text));
+    return line.length > MAX_CELL ? `${line.slice(0, MAX_CELL - 1)}…` : line;
+};
+/** The whole document, ending with a line feed. */
+const terminalText = (document) => [(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(document.title), ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .shownBlocks */ .Y)(document).map((block) => `\n${blockText(block)}`)].join('\n') + '\n';
+function blockText(block) {
+    switch (block.kind) {
+        case 'text':
+            return block.text.map((text) => (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(words(text))).join('');
+        case 'facts':
+            return aligned(block.facts.map(([name, value]) => [name, (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(words(value))]));
+        case 'table':
+            return aligned([block.columns.map((name) => name.toUpperCase()), ...block.rows.map((row) => row.map(cell))]);
+        case 'warnings':
+            return block.lines.map((line) => `warning: ${(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .fZ)(line)}`).join('\n');
+        case 'code':
+            return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(block.code);
+    }
+}
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    const line = (row) => row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return rows.map((row) => `  ${line(row)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 11646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TOOL_VERSION)
+/* harmony export */ });
+// The version that ledgers and manifests record. package.json says the same, which a test holds.
+const TOOL_VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -43,9 +43,9 @@ it.each([
   [['backup', '--environment', 'qa'], /environment/],
   [['backup'], /DATABASE_URL/],
 ])('%j is bad usage: exit code 2, one clear error', async (args, message) => {
-  const step = await runCli(args as string[])
+  const step = await runCli(args)
   expect(step.exitCode).toBe(2)
-  expect(step.raw).toMatch(message as RegExp)
+  expect(step.raw).toMatch(message)
   expect(step.raw).not.toMatch(/\n\s+at /)
 })
 

@@ -70,7 +70,7 @@ async function asTool(file, run) {
         return undefined;
     const { exitCode, stdout } = await run(file, ['--version']);
     const version = exitCode === 0 ? parseToolVersion(stdout) : undefined;
-    return version && { file, args: [], version };
+    return version && { file, argsFor: () => [], version };
 }
 /** Every installed program of that name that answers `--version`, newest first; none is started otherwise. */
 async function findTools(tool, searchPath, run) {
@@ -85,6 +85,7 @@ async function findTools(tool, searchPath, run) {
 ;// CONCATENATED MODULE: ./build/src/postgres/client-tools/install.js
 // Installs the client programs of one major: Debian's or Ubuntu's own package, else the PostgreSQL project's repository
 // (PGDG, by the script that the distribution ships), else the official Docker image is used in their place.
+
 
 
 const PGDG_SCRIPT = '/usr/share/postgresql-common/pgdg/apt.postgresql.org.sh';
@@ -113,34 +114,24 @@ async function installWithApt(major, run, log) {
         return false;
     return install(`postgresql-client-${major}`);
 }
-/** Variables that libpq reads and that must cross into the container, by name only: their values never stand in argv. */
-const CROSSING = [
-    'PGHOST',
-    'PGPORT',
-    'PGUSER',
-    'PGPASSWORD',
-    'PGDATABASE',
-    'PGSSLMODE',
-    'PGCONNECT_TIMEOUT',
-    'PGAPPNAME',
-    'PGOPTIONS',
-    'PGCHANNELBINDING',
-];
-async function dockerTool(tool, major, run) {
-    const image = `postgres:${major}-alpine`;
-    const args = [
-        'run',
-        '--rm',
-        '--interactive',
-        '--network',
-        'host',
-        ...CROSSING.flatMap((name) => ['--env', name]),
-        image,
-        tool,
+/** libpq's variables cross into the container by name only: their values never stand in argv. Its files are mounted where they are. */
+function containerArgs(image, tool, environment) {
+    const names = Object.keys(environment).filter((name) => name.startsWith('PG'));
+    const files = ['PGSSLROOTCERT', 'PGSSLCERT', 'PGSSLKEY']
+        .map((name) => environment[name])
+        .filter((file) => file && (0,external_node_fs_.existsSync)(file));
+    return [
+        ...['run', '--rm', '--interactive', '--network', 'host'],
+        ...names.flatMap((name) => ['--env', name]),
+        ...files.flatMap((file) => ['--volume', `${file}:${file}:ro`]),
+        ...[image, tool],
     ];
-    const { exitCode, stdout } = await run('docker', [...args, '--version']);
+}
+async function dockerTool(tool, major, run) {
+    const argsFor = (environment) => containerArgs(`postgres:${major}-alpine`, tool, environment);
+    const { exitCode, stdout } = await run('docker', [...argsFor({}), '--version']);
     const version = exitCode === 0 ? parseToolVersion(stdout) : undefined;
-    return version && { file: 'docker', args, version };
+    return version && { file: 'docker', argsFor, version };
 }
 /** Tries apt, then PGDG. True when a package of that major was installed: look for the program again. */
 async function installClientPackage(major, run, log) {
@@ -416,7 +407,7 @@ function startPgDump(request) {
         ...request.excludeTableData.map((pattern) => `--exclude-table-data=${pattern}`),
         `--dbname=${KEEPALIVES}`,
     ];
-    const command = [request.tool.file, ...request.tool.args, ...args];
+    const command = [request.tool.file, ...request.tool.argsFor(request.environment), ...args];
     return startProgram('pg_dump', command, request.environment, 'backup-failed');
 }
 

@@ -28,6 +28,6 @@ export function startPgDump(request: DumpRequest): Program {
     ...request.excludeTableData.map((pattern) => `--exclude-table-data=${pattern}`),
     `--dbname=${KEEPALIVES}`,
   ]
-  const command = [request.tool.file, ...request.tool.args, ...args] as const
+  const command = [request.tool.file, ...request.tool.argsFor(request.environment), ...args] as const
   return startProgram('pg_dump', command, request.environment, 'backup-failed')
 }

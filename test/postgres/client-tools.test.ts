@@ -107,7 +107,12 @@ it('passes connection settings into the container by name, never by value', asyn
   const run: typeof runProgram = (file, args) => runProgram(file === 'docker' ? path.join(docker, file) : file, args)
   const tool = await clientFromDocker('pg_dump', 16, run, silentLog)
   expect(tool).toMatchObject({ file: 'docker', version: { major: 16, minor: 15 } })
-  const argv = await readFile(seen, 'utf8')
-  expect(argv).toMatch(/--env PGPASSWORD .*postgres:16-alpine pg_dump --version/)
-  expect(argv).not.toContain('=')
+  const argv = (await readFile(seen, 'utf8')).trim().split('\n').at(-1)
+  expect(argv).toMatch(/run --rm .*postgres:16-alpine pg_dump --version$/)
+  const certificate = path.join(docker, 'docker') // any file that exists
+  const environment = { PGPASSWORD: 'sekret', PGHOST: 'db.example.com', PGSSLROOTCERT: certificate, PATH: '/bin' }
+  const given = tool!.argsFor(environment).join(' ')
+  expect(given).toContain('--env PGPASSWORD --env PGHOST --env PGSSLROOTCERT')
+  expect(given).toContain(`--volume ${certificate}:${certificate}:ro postgres:16-alpine pg_dump`)
+  expect(given).not.toMatch(/sekret|db\.example\.com|PATH/)
 })

@@ -8,10 +8,11 @@ import { parseToolVersion, type ToolVersion } from './version.js'
 
 export type ToolName = 'pg_dump' | 'pg_restore'
 
-/** How to start a client program: `file` with `args` before the program's own. */
+/** How to start a client program. */
 export interface ClientTool {
   file: string
-  args: readonly string[]
+  /** What stands before the program's own arguments, for the environment that it will be given. */
+  argsFor(this: void, environment: Readonly<Record<string, string>>): readonly string[]
   version: ToolVersion
 }
 
@@ -41,7 +42,7 @@ async function asTool(file: string, run: RunProgram): Promise<ClientTool | undef
   if (!(await isExecutable(file))) return undefined
   const { exitCode, stdout } = await run(file, ['--version'])
   const version = exitCode === 0 ? parseToolVersion(stdout) : undefined
-  return version && { file, args: [], version }
+  return version && { file, argsFor: () => [], version }
 }
 
 /** Every installed program of that name that answers `--version`, newest first; none is started otherwise. */

@@ -1,5 +1,6 @@
 // Installs the client programs of one major: Debian's or Ubuntu's own package, else the PostgreSQL project's repository
 // (PGDG, by the script that the distribution ships), else the official Docker image is used in their place.
+import { existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import type { Log } from '../../log.js'
 import type { ClientTool, ToolName } from './find.js'
@@ -36,35 +37,25 @@ async function installWithApt(major: number, run: RunProgram, log: Log): Promise
   return install(`postgresql-client-${major}`)
 }
 
-/** Variables that libpq reads and that must cross into the container, by name only: their values never stand in argv. */
-const CROSSING = [
-  'PGHOST',
-  'PGPORT',
-  'PGUSER',
-  'PGPASSWORD',
-  'PGDATABASE',
-  'PGSSLMODE',
-  'PGCONNECT_TIMEOUT',
-  'PGAPPNAME',
-  'PGOPTIONS',
-  'PGCHANNELBINDING',
-]
+/** libpq's variables cross into the container by name only: their values never stand in argv. Its files are mounted where they are. */
+function containerArgs(image: string, tool: ToolName, environment: Readonly<Record<string, string>>): string[] {
+  const names = Object.keys(environment).filter((name) => name.startsWith('PG'))
+  const files = ['PGSSLROOTCERT', 'PGSSLCERT', 'PGSSLKEY']
+    .map((name) => environment[name])
+    .filter((file) => file && existsSync(file))
+  return [
+    ...['run', '--rm', '--interactive', '--network', 'host'],
+    ...names.flatMap((name) => ['--env', name]),
+    ...files.flatMap((file) => ['--volume', `${file}:${file}:ro`]),
+    ...[image, tool],
+  ]
+}
 
 async function dockerTool(tool: ToolName, major: number, run: RunProgram): Promise<ClientTool | undefined> {
-  const image = `postgres:${major}-alpine`
-  const args = [
-    'run',
-    '--rm',
-    '--interactive',
-    '--network',
-    'host',
-    ...CROSSING.flatMap((name) => ['--env', name]),
-    image,
-    tool,
-  ]
-  const { exitCode, stdout } = await run('docker', [...args, '--version'])
+  const argsFor: ClientTool['argsFor'] = (environment) => containerArgs(`postgres:${major}-alpine`, tool, environment)
+  const { exitCode, stdout } = await run('docker', [...argsFor({}), '--version'])
   const version = exitCode === 0 ? parseToolVersion(stdout) : undefined
-  return version && { file: 'docker', args, version }
+  return version && { file: 'docker', argsFor, version }
 }
 
 /** Tries apt, then PGDG. True when a package of that major was installed: look for the program again. */

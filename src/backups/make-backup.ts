@@ -112,11 +112,21 @@ async function checkDumpAndStore(
     await refuseWithoutSpace(folder, server.tableBytes, options.seal.compression, deps.log)
     const taken = await dump(url, server, options, { ledgerHead, startedAt, folder }, deps)
     deps.log.info(`Backup ${taken.name} is complete: ${taken.bytes} bytes, SHA-256 ${taken.sha256}`)
+    sayWhoCanOpen(options.seal, deps.log)
     const stored = await deps.store.put(taken)
     return report(taken, stored, options, deps.now().getTime() - startedAt.getTime())
   } finally {
     if (folder !== deps.temporaryFolder) await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** That somebody still has the secret half cannot be proved here; a restore drill can. */
+function sayWhoCanOpen({ recipients }: Seal, log: Log): void {
+  if (recipients.length === 0) return
+  const whose = recipients.length === 1 ? 'key: only its identity opens it' : 'keys: only their identities open it'
+  log.info(
+    `Encrypted for ${recipients.length} ${whose}. Try it before you need it: age --decrypt --identity <key file>`,
+  )
 }
 
 function emptyDatabase(server: ServerFacts, options: BackupOptions, log: Log): void {

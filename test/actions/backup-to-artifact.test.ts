@@ -10,7 +10,7 @@ import { downloadArtifact } from '../harness/download.js'
 import { type GitHub, startGitHub } from '../harness/github.js'
 import { freshDatabase, type TestDatabase, testPgDump, testPsql, testServer } from '../harness/postgres.js'
 import { requireProgram } from '../harness/programs.js'
-import { runCleanup, runStub } from '../harness/runner.js'
+import { runStub } from '../harness/runner.js'
 import { writtenAnywhere } from '../harness/secrets.js'
 
 const run = promisify(execFile)
@@ -90,7 +90,7 @@ it.each([
   ['none', 'none', false, ''],
   ['zstd and age', 'zstd', true, '.zst.age'],
 ])(
-  '%s: what is uploaded comes back as the same database, through ordinary psql too',
+  'F36 %s: what is uploaded comes back as the same database, through ordinary psql too',
   async (_name, compression, sealed, ending) => {
     const database = await freshDatabase({ sql: ODD })
     const identity = path.join(await temporaryFolder(), 'key.txt')
@@ -112,6 +112,8 @@ it.each([
     const copy = await restoredByPsql(file)
     expect(await dumpOf(copy.url)).toBe(await dumpOf(database.url))
     expect(step.summary).toContain('Backup complete')
+    // F36: nothing here can tell whether the secret half still exists, so that is said with every encrypted backup.
+    if (sealed) expect(step.log).toMatch(/Encrypted for 1 key: only its identity opens it/)
   },
 )
 
@@ -186,53 +188,6 @@ it('fails the step, sets no output and names every bad input', async () => {
   expect(step.log).toMatch(/compression: expected one of[^]*/)
   expect(step.log).toMatch(/allow-empty: expected true or false/)
   expect(step.log).toMatch(/database-url: required/)
-})
-
-it('F05 a file size limit of the machine is a failure that leaves nothing', async () => {
-  const database = await freshDatabase({
-    sql: 'CREATE TABLE t AS SELECT repeat(md5(n::text), 50) FROM generate_series(1, 5000) n',
-  })
-  const prlimit = await requireProgram('prlimit', 'util-linux')
-  const entry = path.join(await temporaryFolder(), 'limited.js')
-  const stub = path.resolve('dist/backup-to-artifact.js')
-  await writeFile(
-    entry,
-    `import { spawnSync } from 'node:child_process'
-    const { status } = spawnSync(${JSON.stringify(prlimit)}, ['--fsize=1000000', process.execPath, ${JSON.stringify(stub)}], { stdio: 'inherit' })
-    process.exit(status ?? 153)`,
-  )
-  const inputs = { 'database-url': database.url, compression: 'none', destination: 'artifact' }
-  const defaults = { 'lock-timeout': '5s', 'statement-timeout': '0' }
-  const step = await runStub(entry, { ...defaults, ...inputs }, { env: env() })
-  expect(step.exitCode).not.toBe(0)
-  expect(github.artifacts).toEqual([])
-  expect((await runCleanup(step)).tempLeftovers.filter((file) => file.endsWith('.sql'))).toEqual([])
-})
-
-it('F109 pg_dump does not outlive a step that is killed', async () => {
-  const database = await freshDatabase({
-    sql: 'CREATE TABLE t AS SELECT n, repeat(md5(n::text), 50) AS t FROM generate_series(1, 30000) n',
-  })
-  const slow = await temporaryFolder()
-  await writeFile(
-    path.join(slow, 'zstd'),
-    '#!/bin/sh\nwhile [ "$(head -c 65536 | wc -c)" -gt 0 ]; do sleep 0.1; done\n',
-    { mode: 0o755 },
-  )
-  const options = {
-    env: { ...env(), PATH: `${slow}:${process.env.PATH}` },
-    signalAfter: /pg_dump \d/,
-    signal: 'SIGKILL',
-  } as const
-  await runStub('backup-to-artifact', { 'database-url': database.url, compression: 'zstd' }, options)
-  const deadline = Date.now() + 15_000
-  const backends = () =>
-    database.query(
-      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'pg-runbook'`,
-    )
-  while ((await backends()).length > 0 && Date.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(await backends()).toEqual([])
 })
 
 it('keeps its report for later steps, and removes what it does not need', async () => {

@@ -49,7 +49,7 @@ it('F09 says both versions when every pg_dump here is older than the server', as
   })
 })
 
-it("uses a newer client where the server's major cannot be had, the nearest, and says so", async () => {
+it("F11 uses a newer client where the server's major cannot be had, the nearest, and says so", async () => {
   const newest = await folderWith('pg_dump', "echo 'pg_dump (PostgreSQL) 99.1'")
   const near = await folderWith('pg_dump', "echo 'pg_dump (PostgreSQL) 98.7'")
   const log = recordingLog()

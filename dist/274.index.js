@@ -269,8 +269,10 @@ function startProgram(name, [file, ...args], env, code) {
         process.off('exit', kill);
         if (ending === undefined)
             return;
-        // Killed by SIGPIPE because its reader went away: the reader's failure is the cause (see stream-failure.ts).
-        const cause = ending.endsWith('SIGPIPE') ? Object.assign(new Error(ending), { code: 'EPIPE' }) : undefined;
+        // Its reader went away: the reader's failure is the cause (see stream-failure.ts).
+        const cause = ending.endsWith('SIGPIPE') || /Broken pipe/.test(stderr)
+            ? Object.assign(new Error(ending), { code: 'EPIPE' })
+            : undefined;
         throw new errors/* RunbookError */.rk(code, [`${name} ${ending}`, stderr.trim()].filter(Boolean).join(': '), { cause });
     });
     finished.catch(() => { }); // whoever awaits it is told
@@ -1470,11 +1472,19 @@ function hashingStage() {
 ;// CONCATENATED MODULE: ./build/src/backups/stream-failure.js
 // Which of several failures of one stream is the cause: when a stage dies, its neighbours fail too, with EPIPE, SIGPIPE or a
 // premature close. Those are consequences, and a full disk would show up as a killed pg_dump; the operator needs the cause.
-const CONSEQUENCES = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ABORT_ERR']);
+
+/** What the file system says when it takes no more. */
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /** How long a cause may come after its consequence, before the rest is ended without it. */
 const GRACE_MS = 3_000;
 const codeOf = (error) => error?.code ?? '';
-const isConsequence = (error) => CONSEQUENCES.has(codeOf(error)) || CONSEQUENCES.has(codeOf(error?.cause));
+const isDiskFull = (error) => DISK_FULL.has(codeOf(error));
+/** Causes of their own are what a program or the dump reader says, and a full disk; a broken pipe is never one. */
+function isConsequence(error) {
+    if (error instanceof errors/* RunbookError */.rk)
+        return codeOf(error.cause) === 'EPIPE';
+    return !isDiskFull(error);
+}
 /**
  * Waits for all of `parts`. When one fails, `stop` is called to end the rest; then the first failure that is a cause of its own
  * is thrown, or else the first failure.
@@ -1561,14 +1571,13 @@ function segments(start, stages, end, signal) {
     pieces.at(-1).push(...end);
     return pieces.map((piece) => (0,external_node_stream_promises_.pipeline)(piece, { signal }));
 }
-const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 async function explained(cause, folder, signal) {
     if (signal.aborted)
         return new errors/* RunbookError */.rk('cancelled', 'the backup was cancelled; nothing was stored', { state: 'nothing-changed' });
     if (cause instanceof errors/* RunbookError */.rk)
         return cause;
     const { code, message } = cause;
-    if (!DISK_FULL.has(code ?? ''))
+    if (!isDiskFull(cause))
         return new errors/* RunbookError */.rk('backup-failed', `the backup stream broke: ${message}`, { state: 'nothing-changed', cause });
     const disk = await (0,promises_.statfs)(folder);
     return new errors/* RunbookError */.rk('disk-full', `${folder} is full (${code}): ${disk.bavail * disk.bsize} bytes are free. The partial backup was removed`, {

@@ -14,7 +14,7 @@ import type { Program } from './program.js'
 import { hashingStage, readingStage } from './read-and-hash.js'
 import { type Seal, sealingStages, sealSuffix, type Stage } from './seal.js'
 import type { StagedBackup } from './store.js'
-import { allOrFirstCause } from './stream-failure.js'
+import { allOrFirstCause, isDiskFull } from './stream-failure.js'
 
 export interface BackupStream {
   dump: DumpRequest
@@ -92,14 +92,12 @@ function segments(
   return pieces.map((piece) => pipeline(piece as unknown as NodeJS.ReadWriteStream[], { signal }))
 }
 
-const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-
 async function explained(cause: unknown, folder: string, signal: AbortSignal): Promise<unknown> {
   if (signal.aborted)
     return new RunbookError('cancelled', 'the backup was cancelled; nothing was stored', { state: 'nothing-changed' })
   if (cause instanceof RunbookError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
-  if (!DISK_FULL.has(code ?? ''))
+  if (!isDiskFull(cause))
     return new RunbookError('backup-failed', `the backup stream broke: ${message}`, { state: 'nothing-changed', cause })
   const disk = await statfs(folder)
   return new RunbookError(

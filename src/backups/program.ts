@@ -36,8 +36,11 @@ export function startProgram(
   const finished = ended(child).then((ending) => {
     process.off('exit', kill)
     if (ending === undefined) return
-    // Killed by SIGPIPE because its reader went away: the reader's failure is the cause (see stream-failure.ts).
-    const cause = ending.endsWith('SIGPIPE') ? Object.assign(new Error(ending), { code: 'EPIPE' }) : undefined
+    // Its reader went away: the reader's failure is the cause (see stream-failure.ts).
+    const cause =
+      ending.endsWith('SIGPIPE') || /Broken pipe/.test(stderr)
+        ? Object.assign(new Error(ending), { code: 'EPIPE' })
+        : undefined
     throw new RunbookError(code, [`${name} ${ending}`, stderr.trim()].filter(Boolean).join(': '), { cause })
   })
   finished.catch(() => {}) // whoever awaits it is told

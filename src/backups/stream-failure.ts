@@ -1,15 +1,22 @@
 // Which of several failures of one stream is the cause: when a stage dies, its neighbours fail too, with EPIPE, SIGPIPE or a
 // premature close. Those are consequences, and a full disk would show up as a killed pg_dump; the operator needs the cause.
+import { RunbookError } from '../errors.js'
 
-const CONSEQUENCES = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ABORT_ERR'])
+/** What the file system says when it takes no more. */
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /** How long a cause may come after its consequence, before the rest is ended without it. */
 const GRACE_MS = 3_000
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? ''
 
-const isConsequence = (error: unknown): boolean =>
-  CONSEQUENCES.has(codeOf(error)) || CONSEQUENCES.has(codeOf((error as Error | undefined)?.cause))
+export const isDiskFull = (error: unknown): boolean => DISK_FULL.has(codeOf(error))
+
+/** Causes of their own are what a program or the dump reader says, and a full disk; a broken pipe is never one. */
+function isConsequence(error: unknown): boolean {
+  if (error instanceof RunbookError) return codeOf(error.cause) === 'EPIPE'
+  return !isDiskFull(error)
+}
 
 /**
  * Waits for all of `parts`. When one fails, `stop` is called to end the rest; then the first failure that is a cause of its own

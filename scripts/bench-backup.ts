@@ -13,6 +13,8 @@ import { runStub } from '../test/harness/runner.js'
 
 const GIGABYTES = Number(process.argv[2] ?? 1)
 const ROUNDS = Number(process.argv[3] ?? 3)
+/** Only these, e.g. `zstd`; all when left out. */
+const KINDS = process.argv.slice(4)
 const ROWS = Math.round(GIGABYTES * 3_700_000)
 
 // Text as applications have it: keys, times, short words, some JSON and some bytes that do not compress.
@@ -105,7 +107,8 @@ async function measure(
         ]
       : []),
   ]
-  for (const [name, inputs] of kinds) await measureKind(name, inputs, { url, env, floor })
+  const chosen = kinds.filter(([name]) => KINDS.length === 0 || KINDS.includes(name))
+  for (const [name, inputs] of chosen) await measureKind(name, inputs, { url, env, floor })
 }
 
 async function measureKind(

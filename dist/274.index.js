@@ -1621,11 +1621,12 @@ async function makeBackup(url, server, options, ledgerHead, deps) {
         throw withNothingChanged(error);
     }
 }
-/** A backup only reads: whatever stopped it, the database is as it was, and the operator is told so. */
+/** A backup only reads: whatever stopped it, the database is as it was, nothing was stored, and the operator is told so. */
 function withNothingChanged(error) {
-    if (!(error instanceof errors/* RunbookError */.rk) || error.detail.state)
+    if (!(error instanceof errors/* RunbookError */.rk))
         return error;
-    return new errors/* RunbookError */.rk(error.code, error.message, { ...error.detail, state: 'nothing-changed' });
+    const hint = 'nothing was stored and no migration was started: mend what the message names, then run it again';
+    return new errors/* RunbookError */.rk(error.code, error.message, { state: 'nothing-changed', hint, ...error.detail });
 }
 async function checkDumpAndStore(url, server, options, ledgerHead, deps) {
     const startedAt = deps.now();

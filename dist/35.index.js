@@ -158,7 +158,10 @@ const BACKUP_OPTIONS = {
         description: "leave these tables' rows out, as pg_dump's option of that name",
     },
 };
-const wrong = (given, name, problem) => new errors/* RunbookError */.rk('bad-input', `--${name}: ${problem}, got "${given.text(name)}"`);
+const wrong = (given, name, problem) => new errors/* RunbookError */.rk('bad-input', `--${name}: ${problem}, got "${given.text(name)}"`, {
+    state: 'nothing-changed',
+    hint: 'correct the option; the command with --help shows what each one takes',
+});
 /** In milliseconds. */
 function options_duration(given, name) {
     try {

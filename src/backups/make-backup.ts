@@ -91,10 +91,11 @@ export async function makeBackup(
   }
 }
 
-/** A backup only reads: whatever stopped it, the database is as it was, and the operator is told so. */
+/** A backup only reads: whatever stopped it, the database is as it was, nothing was stored, and the operator is told so. */
 function withNothingChanged(error: unknown): unknown {
-  if (!(error instanceof RunbookError) || error.detail.state) return error
-  return new RunbookError(error.code, error.message, { ...error.detail, state: 'nothing-changed' })
+  if (!(error instanceof RunbookError)) return error
+  const hint = 'nothing was stored and no migration was started: mend what the message names, then run it again'
+  return new RunbookError(error.code, error.message, { state: 'nothing-changed', hint, ...error.detail })
 }
 
 async function checkDumpAndStore(

@@ -69,7 +69,10 @@ export const BACKUP_OPTIONS: Record<string, CommandOption> = {
 }
 
 const wrong = (given: Given, name: string, problem: string): RunbookError =>
-  new RunbookError('bad-input', `--${name}: ${problem}, got "${given.text(name)}"`)
+  new RunbookError('bad-input', `--${name}: ${problem}, got "${given.text(name)}"`, {
+    state: 'nothing-changed',
+    hint: 'correct the option; the command with --help shows what each one takes',
+  })
 
 /** In milliseconds. */
 export function duration(given: Given, name: string): number {

@@ -15,7 +15,7 @@ it('F01 pg_dump killed half way: no file, and it says so', async () => {
   await expect(running).rejects.toMatchObject({
     code: 'backup-failed',
     message: expect.stringMatching(/pg_dump was ended by SIGKILL/) as string,
-    detail: { state: 'nothing-changed' },
+    detail: { state: 'nothing-changed', hint: expect.stringContaining('run it again') as string },
   })
   expect(await filesIn(deps.destination)).toEqual([])
 })

@@ -1497,19 +1497,22 @@ async function allOrFirstCause(parts, stop) {
         stopped = true;
         stop();
     };
+    let cause;
     const note = (error) => {
         if (stopped)
             return; // it was ended by us
+        // pg_dump fails in its own words when what it writes to has gone: after a broken pipe its failure is no cause.
+        const afterBreak = failures.length > 0 && error instanceof errors/* RunbookError */.rk && error.code === 'backup-failed';
         failures.push(error);
-        if (isConsequence(error))
-            grace ??= setTimeout(stopRest, GRACE_MS);
-        else
-            stopRest();
+        if (afterBreak || isConsequence(error))
+            return void (grace ??= setTimeout(stopRest, GRACE_MS));
+        cause = error;
+        stopRest();
     };
     await Promise.all(parts.map((part) => part.catch(note)));
     clearTimeout(grace);
     if (failures.length > 0)
-        throw failures.find((failure) => !isConsequence(failure)) ?? failures[0];
+        throw cause ?? failures[0];
 }
 
 ;// CONCATENATED MODULE: ./build/src/backups/dump-to-file.js

@@ -30,13 +30,17 @@ export async function allOrFirstCause(parts: readonly Promise<unknown>[], stop: 
     stopped = true
     stop()
   }
+  let cause: unknown
   const note = (error: unknown) => {
     if (stopped) return // it was ended by us
+    // pg_dump fails in its own words when what it writes to has gone: after a broken pipe its failure is no cause.
+    const afterBreak = failures.length > 0 && error instanceof RunbookError && error.code === 'backup-failed'
     failures.push(error)
-    if (isConsequence(error)) grace ??= setTimeout(stopRest, GRACE_MS)
-    else stopRest()
+    if (afterBreak || isConsequence(error)) return void (grace ??= setTimeout(stopRest, GRACE_MS))
+    cause = error
+    stopRest()
   }
   await Promise.all(parts.map((part) => part.catch(note)))
   clearTimeout(grace)
-  if (failures.length > 0) throw failures.find((failure) => !isConsequence(failure)) ?? failures[0]
+  if (failures.length > 0) throw cause ?? failures[0]
 }

@@ -330,8 +330,9 @@ async function sealingStages(seal, env) {
 }
 async function zstdStage(env) {
     const program = await onPath('zstd', env);
+    // Level 3 takes twice the time for a file that is no smaller (docs/benchmarks.md).
     if (program)
-        return programStage('zstd', [program, '-T0', '-3', '--quiet', '--stdout'], env);
+        return programStage('zstd', [program, '-T0', '-1', '--quiet', '--stdout'], env);
     // Level 1: at level 3 a single thread is slower than pg_dump. Its own workers crash node:zlib (nodejs/node#59899).
     const compress = (0,external_node_zlib_.createZstdCompress)({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } });
     return {
@@ -2218,7 +2219,7 @@ async function cancelBackend(url, pid) {
 /* harmony import */ var _driver_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8411);
 /* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64180);
 /* harmony import */ var _sqlstate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50808);
-/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66520);
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22932);
 // Why no connection came about, and the one thing to check first: the runbook's section 9, machine-readable. Nothing has
 // been sent to the database when these are thrown.
 
@@ -2287,7 +2288,7 @@ function connectionError(error, url) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk)
         return error;
     const place = (0,_connection_url_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(url);
-    const detail = (hint) => ({ state: 'nothing-changed', hint: (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralText */ .J)(hint), cause: error });
+    const detail = (hint) => ({ state: 'nothing-changed', hint: (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLine */ .fZ)(hint), cause: error });
     if ((0,_driver_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .serverHasNoTls */ .yN)(error))
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk('tls-refused', `${place}: the server has no TLS, and sslmode ${url.tls.mode} needs it`, detail(tlsHint(url, error)));
     if ((0,_sqlstate_js__WEBPACK_IMPORTED_MODULE_5__/* .isDatabaseError */ .sS)(error)) {
@@ -2295,7 +2296,7 @@ function connectionError(error, url) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk('cannot-connect', `${place}: ${(0,_sqlstate_js__WEBPACK_IMPORTED_MODULE_5__/* .describeServerError */ .JL)(error, { showDetail: false })}`, detail(hint));
     }
     const code = (0,_driver_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error) ?? '';
-    const text = (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralText */ .J)((0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error), 300);
+    const text = (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLine */ .fZ)((0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error), 300);
     if ((0,_driver_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTlsFailure */ .gt)(error))
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk('tls-refused', `${place}: the server's TLS is not acceptable: ${text} (${code})`, detail(tlsHint(url, error)));
     const [what, check] = UNREACHABLE[code] ?? [text, 'check ' + NETWORK];
@@ -2323,8 +2324,8 @@ var external_node_net_ = __webpack_require__(77030);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/postgres/database-url.js
 var database_url = __webpack_require__(6200);
-// EXTERNAL MODULE: ./build/src/postgres/neutral-text.js
-var neutral_text = __webpack_require__(66520);
+// EXTERNAL MODULE: ./build/src/neutral-text.js
+var neutral_text = __webpack_require__(22932);
 // EXTERNAL MODULE: ./build/src/postgres/tls.js
 var postgres_tls = __webpack_require__(64180);
 ;// CONCATENATED MODULE: ./build/src/postgres/url-structure.js
@@ -2617,7 +2618,7 @@ function decodeName(encoded, part, problems) {
     if (encoded === '')
         problems.push(`${part} is missing`);
     const name = decodePart(encoded, part, problems);
-    if ((0,neutral_text/* neutralText */.J)(name) !== name)
+    if ((0,neutral_text/* hidesSomething */.OT)(name) || name.trim() !== name)
         problems.push(`${part} has control characters or spaces at its ends`);
     return name;
 }
@@ -2651,7 +2652,7 @@ function readAddress(address, socketFolder, problems) {
 /** `host:port/database as user`, for logs and messages; never with a secret. */
 function describeDatabase(url) {
     const host = url.host.includes(':') ? `[${url.host}]` : url.host;
-    return (0,neutral_text/* neutralText */.J)(`${host}:${url.port}/${url.database} as ${url.user}`, 500);
+    return (0,neutral_text/* neutraliseLine */.fZ)(`${host}:${url.port}/${url.database} as ${url.user}`, 500);
 }
 /** The same server and user, another database. */
 const withDatabase = (url, name) => ({ ...url, database: name });
@@ -2796,28 +2797,6 @@ function resolveDatabaseUrl(choice, env) {
     if (given(directText))
         return direct(names.direct, directText, names.pooled, env[names.pooled]);
     return (0,_connection_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDatabaseUrl */ .mx)(env[names.pooled] ?? '', names.pooled);
-}
-
-
-/***/ }),
-
-/***/ 66520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ neutralText)
-/* harmony export */ });
-// Texts that come from a server or a URL are shown to people: nothing in them may move a cursor, start a line or flood a log.
-const MAX_CHARACTERS = 2_000;
-/** Control characters, line and paragraph separators, and marks that reorder what is read. */
-const NOT_SHOWN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** One line without control characters, cut at `max` characters with a sign that it was cut. */
-function neutralText(text, max = MAX_CHARACTERS) {
-    const line = text
-        .slice(0, max + 1)
-        .replace(NOT_SHOWN, ' ')
-        .trim();
-    return text.length > max ? `${line.slice(0, max)} [cut]` : line;
 }
 
 
@@ -3108,8 +3087,8 @@ var types_ = __webpack_require__(73429);
 var esm = __webpack_require__(83849);
 // EXTERNAL MODULE: ./build/src/postgres/driver-errors.js
 var driver_errors = __webpack_require__(8411);
-// EXTERNAL MODULE: ./build/src/postgres/neutral-text.js
-var neutral_text = __webpack_require__(66520);
+// EXTERNAL MODULE: ./build/src/neutral-text.js
+var neutral_text = __webpack_require__(22932);
 ;// CONCATENATED MODULE: ./build/src/postgres/sqlstate-advice.js
 // The table behind sqlstate.ts: what a person on call needs to know about each SQLSTATE that a migration or a backup meets.
 // Codes and their names: PostgreSQL manual, Appendix A. Hints name the exact next thing to type or to look at.
@@ -3245,7 +3224,7 @@ function primaryMessage(error, showDetail) {
 function describeServerError(error, { showDetail }) {
     const server = withCauses(error).find(isDatabaseError);
     if (!server)
-        return (0,neutral_text/* neutralText */.J)((0,types_.isNativeError)(error) ? error.message : String(error));
+        return (0,neutral_text/* neutraliseLine */.fZ)((0,types_.isNativeError)(error) ? error.message : String(error));
     const { schema, table, column, constraint } = server;
     const objects = [
         table !== undefined && `table ${schema === undefined ? '' : `${schema}.`}${table}`,
@@ -3254,7 +3233,7 @@ function describeServerError(error, { showDetail }) {
     ];
     const facts = [`SQLSTATE ${server.code ?? 'unknown'}`, ...objects].filter(Boolean).join(', ');
     const detail = showDetail && [server.detail && `Detail: ${server.detail}`, server.where && `Context: ${server.where}`];
-    return (0,neutral_text/* neutralText */.J)([`${primaryMessage(server, showDetail)} (${facts})`, ...(detail || [])].filter(Boolean).join(' '));
+    return (0,neutral_text/* neutraliseLine */.fZ)([`${primaryMessage(server, showDetail)} (${facts})`, ...(detail || [])].filter(Boolean).join(' '), 2_000);
 }
 
 

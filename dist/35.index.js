@@ -571,6 +571,7 @@ function terminalLog(screen, verbose, now = Date.now) {
 const commands = { backup: backup_backup, apply: apply_apply, status: commands_status_status };
 /** Told before any work: the command line or the environment is wrong, not the database. */
 const USAGE_CODES = new Set(['bad-input', 'bad-database-url', 'missing-database-url', 'bad-migration-name']);
+const LAST_WORDS_MS = 2_000;
 async function run(argv = process.argv.slice(2)) {
     try {
         process.exitCode = await main(argv);
@@ -578,6 +579,8 @@ async function run(argv = process.argv.slice(2)) {
     catch (error) {
         process.exitCode = tell(error);
     }
+    // A connection that hangs after a cancel must not keep the command alive.
+    setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
 async function main([word, ...rest]) {
     if (word === undefined || word === '--help' || word === 'help')
@@ -702,6 +705,7 @@ function explain(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   fZ: () => (/* binding */ neutraliseLine)
 /* harmony export */ });
 /* unused harmony export LOG_TEXT_LIMIT */
@@ -734,6 +738,8 @@ function neutralise(text, limit = LOG_TEXT_LIMIT) {
 }
 /** The same, on one line. */
 const neutraliseLine = (text, limit = 1_000) => neutralise(text.replace(/\s*\n\s*/g, ' '), limit).replace(/\n/g, ' ');
+/** Does it hold what {@link neutralise} would have to show as something else: control characters, marks that turn or hide text? */
+const hidesSomething = (text) => text.search(CONTROLS) >= 0 || text.search(INVISIBLE) >= 0 || /[\n\t]/.test(text);
 const picture = (control) => String.fromCharCode(0x2400 + control.charCodeAt(0));
 const codePoint = (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 /** A cut between the halves of a surrogate pair leaves no character. */

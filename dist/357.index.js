@@ -145,6 +145,7 @@ function removeFolder(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   fZ: () => (/* binding */ neutraliseLine)
 /* harmony export */ });
 /* unused harmony export LOG_TEXT_LIMIT */
@@ -177,6 +178,8 @@ function neutralise(text, limit = LOG_TEXT_LIMIT) {
 }
 /** The same, on one line. */
 const neutraliseLine = (text, limit = 1_000) => neutralise(text.replace(/\s*\n\s*/g, ' '), limit).replace(/\n/g, ' ');
+/** Does it hold what {@link neutralise} would have to show as something else: control characters, marks that turn or hide text? */
+const hidesSomething = (text) => text.search(CONTROLS) >= 0 || text.search(INVISIBLE) >= 0 || /[\n\t]/.test(text);
 const picture = (control) => String.fromCharCode(0x2400 + control.charCodeAt(0));
 const codePoint = (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 /** A cut between the halves of a surrogate pair leaves no character. */

@@ -409,8 +409,8 @@ function recordLocks(client) {
 
 // EXTERNAL MODULE: ./build/src/postgres/driver-errors.js
 var driver_errors = __webpack_require__(8411);
-// EXTERNAL MODULE: ./build/src/postgres/neutral-text.js
-var neutral_text = __webpack_require__(66520);
+// EXTERNAL MODULE: ./build/src/neutral-text.js
+var neutral_text = __webpack_require__(22932);
 ;// CONCATENATED MODULE: ./build/src/migrations/statement-label.js
 // A short name for a statement, read off its own first words. It stops at the first value, bracket or expression, so that no
 // data reaches a log.
@@ -483,7 +483,7 @@ function describeBlocker(blocker) {
     const times = `query for ${age(blocker.queryAge)}, transaction for ${age(blocker.transactionAge)}`;
     const who = [blocker.application, blocker.user && `user ${blocker.user}`, blocker.state, times].filter(Boolean);
     const query = labelOf(blocker.query ?? '');
-    return (0,neutral_text/* neutralText */.J)(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300);
+    return (0,neutral_text/* neutraliseLine */.fZ)(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300);
 }
 /** The advice that goes with a lock that was not given. */
 const ENDING_A_BLOCKER = 'Wait for it, or end that session if it may be ended: SELECT pg_terminate_backend(<pid>), then run this again';
@@ -1896,7 +1896,7 @@ function tellNotices(client, log) {
             log.info(`more than ${MAX_NOTICES} notices: the rest is not shown`);
         if (seen > MAX_NOTICES)
             return;
-        const text = `${severity ?? 'NOTICE'}: ${(0,neutral_text/* neutralText */.J)(message ?? '', MAX_CHARACTERS)}`;
+        const text = `${severity ?? 'NOTICE'}: ${(0,neutral_text/* neutraliseLine */.fZ)(message ?? '', MAX_CHARACTERS)}`;
         if (severity === 'WARNING')
             log.warn(text);
         else

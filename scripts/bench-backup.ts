@@ -1,8 +1,8 @@
 // npm run bench:backup: a database of about 1 GB of text; pg_dump alone to /dev/null against the whole action, as a runner starts
 // it, to a real blob store on this machine. Prints a Markdown table for docs/benchmarks.md. Needs about 3 GB of free disk.
 import { execFile, spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
@@ -97,6 +97,7 @@ async function measure(
   const kinds: [string, Record<string, string>][] = [
     ['zip', { compression: 'zip' }],
     ['zstd', { compression: 'zstd' }],
+    ['zstd, into a folder', { compression: 'zstd', destination: mkdtempSync(path.join(tmpdir(), 'bench-backup-')) }],
     ['none', { compression: 'none' }],
     ...(recipient
       ? [

@@ -33,6 +33,10 @@ export function neutralise(text: string, limit = LOG_TEXT_LIMIT): string {
 export const neutraliseLine = (text: string, limit = 1_000): string =>
   neutralise(text.replace(/\s*\n\s*/g, ' '), limit).replace(/\n/g, ' ')
 
+/** Does it hold what {@link neutralise} would have to show as something else: control characters, marks that turn or hide text? */
+export const hidesSomething = (text: string): boolean =>
+  text.search(CONTROLS) >= 0 || text.search(INVISIBLE) >= 0 || /[\n\t]/.test(text)
+
 const picture = (control: string): string => String.fromCharCode(0x2400 + control.charCodeAt(0))
 
 const codePoint = (character: string): string =>

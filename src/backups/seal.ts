@@ -54,7 +54,8 @@ export async function sealingStages(seal: Seal, env: Record<string, string>): Pr
 
 async function zstdStage(env: Record<string, string>): Promise<Stage> {
   const program = await onPath('zstd', env)
-  if (program) return programStage('zstd', [program, '-T0', '-3', '--quiet', '--stdout'], env)
+  // Level 3 takes twice the time for a file that is no smaller (docs/benchmarks.md).
+  if (program) return programStage('zstd', [program, '-T0', '-1', '--quiet', '--stdout'], env)
   // Level 1: at level 3 a single thread is slower than pg_dump. Its own workers crash node:zlib (nodejs/node#59899).
   const compress = createZstdCompress({ params: { [zlib.ZSTD_c_compressionLevel]: 1, [zlib.ZSTD_c_checksumFlag]: 1 } })
   return {

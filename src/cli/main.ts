@@ -18,12 +18,16 @@ const commands: Record<string, Command> = { backup, apply, status }
 /** Told before any work: the command line or the environment is wrong, not the database. */
 const USAGE_CODES = new Set(['bad-input', 'bad-database-url', 'missing-database-url', 'bad-migration-name'])
 
+const LAST_WORDS_MS = 2_000
+
 export async function run(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   try {
     process.exitCode = await main(argv)
   } catch (error) {
     process.exitCode = tell(error)
   }
+  // A connection that hangs after a cancel must not keep the command alive.
+  setTimeout(() => process.exit(), LAST_WORDS_MS).unref()
 }
 
 async function main([word, ...rest]: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 // Who holds the lock that a statement waits for, read from the second session while it waits: afterwards nobody can tell.
 // Of a query only its first words are shown, since the rest may hold data.
 import type pg from 'pg'
-import { neutralText } from '../postgres/neutral-text.js'
+import { neutraliseLine } from '../neutral-text.js'
 import type { ApplyDeps } from './apply-options.js'
 import type { RunnerSession } from './runner-session.js'
 import { labelOf } from './statement-label.js'
@@ -42,7 +42,7 @@ export function describeBlocker(blocker: Blocker): string {
   const times = `query for ${age(blocker.queryAge)}, transaction for ${age(blocker.transactionAge)}`
   const who = [blocker.application, blocker.user && `user ${blocker.user}`, blocker.state, times].filter(Boolean)
   const query = labelOf(blocker.query ?? '')
-  return neutralText(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300)
+  return neutraliseLine(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300)
 }
 
 /** The advice that goes with a lock that was not given. */

@@ -2,7 +2,7 @@
 // raise millions of notices, or one of ten megabytes.
 import type pg from 'pg'
 import type { Log } from '../log.js'
-import { neutralText } from '../postgres/neutral-text.js'
+import { neutraliseLine } from '../neutral-text.js'
 
 const MAX_NOTICES = 200
 const MAX_CHARACTERS = 1_000
@@ -14,7 +14,7 @@ export function tellNotices(client: pg.Client, log: Log): void {
     seen++
     if (seen === MAX_NOTICES + 1) log.info(`more than ${MAX_NOTICES} notices: the rest is not shown`)
     if (seen > MAX_NOTICES) return
-    const text = `${severity ?? 'NOTICE'}: ${neutralText(message ?? '', MAX_CHARACTERS)}`
+    const text = `${severity ?? 'NOTICE'}: ${neutraliseLine(message ?? '', MAX_CHARACTERS)}`
     if (severity === 'WARNING') log.warn(text)
     else log.info(text)
   })

@@ -6,7 +6,7 @@ import { type DatabaseUrl, describeDatabase } from './connection-url.js'
 import { isTlsFailure, serverHasNoTls, systemCodeOf } from './driver-errors.js'
 import { isPrivateHost } from './tls.js'
 import { adviceFor, describeServerError, isDatabaseError } from './sqlstate.js'
-import { neutralText } from './neutral-text.js'
+import { neutraliseLine } from '../neutral-text.js'
 
 const NETWORK =
   'the host and the port in the URL, firewall rules, VPN, and the list of addresses that the provider lets in'
@@ -77,7 +77,7 @@ const SERVER_SAID: Readonly<Record<string, (url: DatabaseUrl) => string>> = {
 export function connectionError(error: unknown, url: DatabaseUrl): RunbookError {
   if (error instanceof RunbookError) return error
   const place = describeDatabase(url)
-  const detail = (hint: string): ErrorDetail => ({ state: 'nothing-changed', hint: neutralText(hint), cause: error })
+  const detail = (hint: string): ErrorDetail => ({ state: 'nothing-changed', hint: neutraliseLine(hint), cause: error })
   if (serverHasNoTls(error))
     return new RunbookError(
       'tls-refused',
@@ -93,7 +93,7 @@ export function connectionError(error: unknown, url: DatabaseUrl): RunbookError 
     )
   }
   const code = systemCodeOf(error) ?? ''
-  const text = neutralText(isNativeError(error) ? error.message : String(error), 300)
+  const text = neutraliseLine(isNativeError(error) ? error.message : String(error), 300)
   if (isTlsFailure(error))
     return new RunbookError(
       'tls-refused',

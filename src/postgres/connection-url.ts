@@ -3,7 +3,7 @@
 import net from 'node:net'
 import { RunbookError } from '../errors.js'
 import { type DatabaseUrl, isSocketFolder } from './database-url.js'
-import { neutralText } from './neutral-text.js'
+import { hidesSomething, neutraliseLine } from '../neutral-text.js'
 import { resolveTls } from './tls.js'
 import { readParameters } from './url-parameters.js'
 import { decodePart, splitUrl } from './url-structure.js'
@@ -59,7 +59,8 @@ function badUrl(source: string, problems: string[], hint: string): RunbookError 
 function decodeName(encoded: string, part: string, problems: string[]): string {
   if (encoded === '') problems.push(`${part} is missing`)
   const name = decodePart(encoded, part, problems)
-  if (neutralText(name) !== name) problems.push(`${part} has control characters or spaces at its ends`)
+  if (hidesSomething(name) || name.trim() !== name)
+    problems.push(`${part} has control characters or spaces at its ends`)
   return name
 }
 
@@ -98,7 +99,7 @@ function readAddress(address: string, socketFolder: string | undefined, problems
 /** `host:port/database as user`, for logs and messages; never with a secret. */
 export function describeDatabase(url: DatabaseUrl): string {
   const host = url.host.includes(':') ? `[${url.host}]` : url.host
-  return neutralText(`${host}:${url.port}/${url.database} as ${url.user}`, 500)
+  return neutraliseLine(`${host}:${url.port}/${url.database} as ${url.user}`, 500)
 }
 
 /** The same server and user, another database. */

@@ -3,7 +3,7 @@
 import { isNativeError } from 'node:util/types'
 import pg from 'pg'
 import { isLostConnection } from './driver-errors.js'
-import { neutralText } from './neutral-text.js'
+import { neutraliseLine } from '../neutral-text.js'
 import { ADVICE, CLASS_ADVICE, type Meaning } from './sqlstate-advice.js'
 
 export interface Advice extends Meaning {
@@ -53,7 +53,7 @@ function primaryMessage(error: pg.DatabaseError, showDetail: boolean): string {
  */
 export function describeServerError(error: unknown, { showDetail }: { showDetail: boolean }): string {
   const server = withCauses(error).find(isDatabaseError)
-  if (!server) return neutralText(isNativeError(error) ? error.message : String(error))
+  if (!server) return neutraliseLine(isNativeError(error) ? error.message : String(error))
   const { schema, table, column, constraint } = server
   const objects = [
     table !== undefined && `table ${schema === undefined ? '' : `${schema}.`}${table}`,
@@ -62,5 +62,8 @@ export function describeServerError(error: unknown, { showDetail }: { showDetail
   ]
   const facts = [`SQLSTATE ${server.code ?? 'unknown'}`, ...objects].filter(Boolean).join(', ')
   const detail = showDetail && [server.detail && `Detail: ${server.detail}`, server.where && `Context: ${server.where}`]
-  return neutralText([`${primaryMessage(server, showDetail)} (${facts})`, ...(detail || [])].filter(Boolean).join(' '))
+  return neutraliseLine(
+    [`${primaryMessage(server, showDetail)} (${facts})`, ...(detail || [])].filter(Boolean).join(' '),
+    2_000,
+  )
 }

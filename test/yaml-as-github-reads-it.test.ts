@@ -1,0 +1,76 @@
+// Every workflow and every action.yml of this repository through GitHub's own language service: what it underlines in an editor
+// would fail on a runner. It also reads the action.yml of the actions that a workflow uses, so a misspelt input is found.
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { validate } from '@actions/languageservice'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+import { ROOT } from './harness/runner.js'
+
+const yamlIn = (folder: string): string[] =>
+  existsSync(path.join(ROOT, folder))
+    ? readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.ya?ml$/.test(file))
+        .map((file) => path.posix.join(folder, file))
+    : []
+
+const files = [...yamlIn('.github/workflows'), ...yamlIn('actions'), ...yamlIn('action.yml')]
+
+type Metadata = Record<string, unknown> & { name: string; description: string }
+
+/** How this repository's own actions (`$/actions/<name>`) are called for the service, which does not look into `$/` itself. */
+const OURS = 'this-very/repository'
+
+const actionsMetadataProvider = {
+  async fetchActionMetadata({ owner, path: folder }: { owner: string; path?: string }) {
+    if (owner !== 'this-very') return undefined
+    return parse(readFileSync(path.join(ROOT, folder ?? '', 'action.yml'), 'utf8')) as Metadata
+  },
+}
+
+/** Whether other people's actions exist is asked of GitHub, which a test does not; they are pinned to a commit. */
+const OF_OTHERS = /^Unable to resolve action/
+
+const textOf = (message: string | { value: string }): string => (typeof message === 'string' ? message : message.value)
+
+async function findings(file: string, text: string): Promise<string[]> {
+  const asked = text.replaceAll(/uses: \$\/(actions\/[\w-]+)/g, `uses: ${OURS}/$1@v1`)
+  const document = TextDocument.create(`file:///${file}`, 'yaml', 1, asked)
+  const diagnostics = await validate(document, { actionsMetadataProvider })
+  const told = diagnostics.filter(({ message }) => !OF_OTHERS.test(textOf(message)))
+  return told.map(({ range, message }) => `${file}:${range.start.line + 1}: ${textOf(message)}`)
+}
+
+it.each(files)('%s is what GitHub takes', async (file) => {
+  expect(await findings(file, readFileSync(path.join(ROOT, file), 'utf8'))).toEqual([])
+})
+
+it('a misspelt key, an unknown context and an unknown event are found', async () => {
+  const workflow = `
+on: { relese: { types: [published] } }
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    stps: []
+    steps:
+      - run: echo
+        env: { A: '\${{ inptus.x }}' }
+`
+  const told = (await findings('.github/workflows/x.yml', workflow)).join('\n')
+  expect(told).toMatch(/relese/)
+  expect(told).toMatch(/stps/)
+  expect(told).toMatch(/inptus/)
+})
+
+it("a misspelt input of this repository's own action is found", async () => {
+  const workflow = `
+on: workflow_dispatch
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: $/actions/apply-migration
+        with: { migration: a.sql, migratoins-dir: x }
+`
+  expect((await findings('.github/workflows/y.yml', workflow)).join('\n')).toMatch(/migratoins-dir/)
+})

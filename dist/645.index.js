@@ -48088,7 +48088,7 @@ var $TypeError = __webpack_require__(73314);
 var $SyntaxError = __webpack_require__(80105);
 
 var StringToBigInt = __webpack_require__(47129);
-var ToPrimitive = __webpack_require__(42678);
+var ToPrimitive = __webpack_require__(20297);
 
 // https://262.ecma-international.org/13.0/#sec-tobigint
 
@@ -48325,7 +48325,7 @@ var $TypeError = __webpack_require__(73314);
 var $Number = GetIntrinsic('%Number%');
 var isPrimitive = __webpack_require__(67369);
 
-var ToPrimitive = __webpack_require__(42678);
+var ToPrimitive = __webpack_require__(20297);
 var StringToNumber = __webpack_require__(5819);
 
 // https://262.ecma-international.org/13.0/#sec-tonumber
@@ -48347,7 +48347,7 @@ module.exports = function ToNumber(argument) {
 
 /***/ }),
 
-/***/ 42678:
+/***/ 20297:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -46,7 +46,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction *
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireDatabase */ .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(274), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 82385)); // bad inputs are told without it
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(735), __webpack_require__.e(760), __webpack_require__.e(199), __webpack_require__.e(612), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 21420)); // bad inputs are told without it
     const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRun */ .x)();
     const request = {
         database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseChoice */ .vE)(inputs),
@@ -64,7 +64,7 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAc
     const edges = { ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupDeps */ .p)(inputs, step, folder), ...(actor && { actor }) };
     const report = await apply(request, { ...edges, onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOutputs */ .zW)(taken)) });
     const { outcome, status, warnings } = report;
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__/* .applyDocument */ .y)(report), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__/* .applyDocument */ .yR)(report), step.log);
     return {
         ...{ status, warnings, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(spec.name, report) },
         applied: outcome.kind === 'applied' ? report.migration : undefined,
@@ -79,25 +79,37 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAc
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ applyDocument)
+/* harmony export */   S5: () => (/* binding */ lockTable),
+/* harmony export */   Sd: () => (/* binding */ statementTable),
+/* harmony export */   yR: () => (/* binding */ applyDocument)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
-/* harmony import */ var _backup_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+/* harmony import */ var _backup_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76726);
+/* harmony import */ var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77587);
+
 
 
 const TITLES = {
     applied: (name) => `Applied ${name}`,
-    adopted: (name) => `${name}: everything in it existed already; recorded, nothing was changed`,
+    adopted: (name, statements) => `${name}: ${adoptedInWords(statements)}; recorded as adopted, nothing else was changed`,
     'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
-    'dry-run': (name) => `Dry run of ${name}: everything ran and was rolled back`,
+    'dry-run': (name, statements) => `Dry run of ${name}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__/* .dryRunInWords */ .f)(statements)}`,
 };
+/** Only of what was compared can be said that it is what the file makes. */
+function adoptedInWords(statements) {
+    const notCompared = statements.filter((statement) => statement.notCompared).length;
+    if (notCompared === 0)
+        return 'everything in it is there already, as the file makes it';
+    return `everything in it is there by name; of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(notCompared, 'object')} the definition was not compared`;
+}
 const SKIPPED = {
     'already-there': 'skipped: exists already',
     'done-before': 'done by an earlier run',
     'not-in-dry-run': 'not run in a dry run: it cannot be rolled back',
 };
 function applyDocument(report) {
-    return { title: TITLES[report.status](report.migration), blocks: blocksOf(report) };
+    const statements = 'statements' in report.outcome ? report.outcome.statements : [];
+    return { title: TITLES[report.status](report.migration, statements), blocks: blocksOf(report) };
 }
 function blocksOf(report) {
     const { outcome } = report;
@@ -108,17 +120,17 @@ function blocksOf(report) {
             kind: 'facts',
             facts: [
                 ['Database', report.database],
-                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(outcome.durationMs)],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .durationInWords */ .ji)(outcome.durationMs)],
             ],
         },
         ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
         { kind: 'warnings', lines: outcome.warnings },
         statementTable(outcome.statements),
-        ...(outcome.kind === 'dry-run' ? [lockTable(outcome.locks)] : []),
+        ...(outcome.kind === 'dry-run' && (0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__/* .anythingRan */ .q)(outcome.statements) ? [lockTable(outcome.locks)] : []),
         ...(report.backup
             ? [
                 { kind: 'text', text: ['Backup before it:'] },
-                { kind: 'facts', facts: (0,_backup_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupFacts */ .C)(report.backup) },
+                { kind: 'facts', facts: (0,_backup_report_js__WEBPACK_IMPORTED_MODULE_2__/* .backupFacts */ .C)(report.backup) },
             ]
             : []),
     ];
@@ -134,10 +146,10 @@ const ledgerFacts = (entry) => [
 const statementTable = (statements) => ({
     kind: 'table',
     columns: ['Line', 'Statement', 'Took'],
-    rows: statements.map(({ line, label, durationMs, skipped }) => [
+    rows: statements.map(({ line, label, durationMs, skipped, notCompared }) => [
         String(line),
         { code: label },
-        skipped ? SKIPPED[skipped] : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(durationMs),
+        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .durationInWords */ .ji)(durationMs),
     ]),
 });
 const lockTable = (locks) => locks.length === 0
@@ -150,9 +162,35 @@ const lockTable = (locks) => locks.length === 0
             lock.mode,
             lock.blocks,
             String(lock.line),
-            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(lock.heldMs),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .durationInWords */ .ji)(lock.heldMs),
         ]),
     };
+
+
+/***/ }),
+
+/***/ 77587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ dryRunInWords),
+/* harmony export */   q: () => (/* binding */ anythingRan)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+const ran = ({ skipped }) => skipped === undefined || skipped === 'already-there';
+/** Locks that were not taken because nothing was run are no good news. */
+const anythingRan = (statements) => statements.some(ran);
+/** What follows `Dry run of <file>: `. */
+function dryRunInWords(statements) {
+    if (!statements.some(({ skipped }) => skipped === 'not-in-dry-run'))
+        return 'everything ran and was rolled back';
+    const count = statements.filter(ran).length;
+    if (count === 0)
+        return 'nothing was run, since what it holds cannot be rolled back';
+    const were = count === 1 ? 'was' : 'were';
+    return `${count} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(statements.length, 'statement')} ran and ${were} rolled back; the others cannot be, and were not run`;
+}
 
 
 /***/ })

@@ -575,23 +575,124 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ entries),
-/* harmony export */   n: () => (/* binding */ start)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jO: () => (/* binding */ entries),
+  hC: () => (/* reexport */ healthRoutes),
+  jR: () => (/* reexport */ nodeListener),
+  xz: () => (/* reexport */ readiness),
+  ni: () => (/* binding */ start)
+});
+
+;// CONCATENATED MODULE: ./build/src/web/lazy-readiness.js
+const readiness = async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(205), __nccwpck_require__.e(760), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65724))).readiness(request);
+
+;// CONCATENATED MODULE: ./build/src/web/health-routes.js
+
+const DEFAULT_MIGRATIONS_DIR = 'db/migrations';
+const DEFAULT_CACHE_MS = 1_000;
+function healthRoutes(options = {}) {
+    const { cacheMs = DEFAULT_CACHE_MS, showNames = false, ...request } = options;
+    const ask = shared(() => reportOf(request), cacheMs);
+    const live = (request) => answer(request, 200, { status: 'live' });
+    const ready = async (request) => {
+        if (!isRead(request))
+            return answer(request, 405, {});
+        const report = await ask();
+        return answer(request, report.status === 'ready' ? 200 : 503, shown(report, showNames));
+    };
+    const handle = async (request) => {
+        const word = /\/(live|ready)\/?$/.exec(new URL(request.url).pathname)?.[1];
+        if (word === 'live')
+            return live(request);
+        return word === 'ready' ? ready(request) : answer(request, 404, { status: 'not-found' });
+    };
+    return { live, ready, handle };
+}
+/** Whatever goes wrong is an answer; a probe that gets an error page learns nothing. */
+async function reportOf(options) {
+    const databaseUrl = options.databaseUrl ?? process.env.DATABASE_URL;
+    const migrationsDir = options.migrationsDir ?? DEFAULT_MIGRATIONS_DIR;
+    try {
+        return await readiness({ ...options, migrationsDir, databaseUrl });
+    }
+    catch (error) {
+        options.onProblem?.(error);
+        return { status: 'not-ready', checks: [], durationMs: 0 };
+    }
+}
+/** Whoever asks while an answer is on its way, or soon after it came, gets the same one. */
+function shared(ask, cacheMs) {
+    let last;
+    return () => {
+        if (last === undefined || performance.now() >= last.until) {
+            const current = { report: ask(), until: Infinity };
+            const expire = () => void (current.until = performance.now() + cacheMs);
+            current.report.then(expire, expire);
+            last = current;
+        }
+        return last.report;
+    };
+}
+function shown({ status, checks, migrations }, showNames) {
+    const { pending, changed, unfinished } = migrations ?? {};
+    return { status, checks, ...(showNames && migrations && { pending, changed, unfinished }) };
+}
+const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
+function answer(request, status, body) {
+    const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+    if (!isRead(request))
+        return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } });
+    return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), { status, headers });
+}
+
+;// CONCATENATED MODULE: ./build/src/web/node-listener.js
+/** For `http.createServer(nodeListener(routes))`, `app.use('/api/health', nodeListener(routes))` and the like. Never fails. */
+const nodeListener = (routes) => (request, response) => {
+    void node_listener_answer(routes, request, response);
+};
+async function node_listener_answer({ handle }, asked, response) {
+    const { status, headers, body } = await handle(webRequest(asked));
+    response.writeHead(status, Object.fromEntries(headers));
+    response.end(body === null ? undefined : Buffer.from(await new Response(body).arrayBuffer()));
+}
+/** Only what the routes look at. Of the address the path alone, so that no header can make it another one. */
+function webRequest({ method, url }) {
+    const [path = '/'] = (url ?? '/').split('?');
+    const address = new URL('http://localhost');
+    address.pathname = path;
+    // Some methods may not be made into a request at all (TRACE); all but two are refused alike.
+    return new Request(address, { method: method === 'GET' || method === 'HEAD' ? method : 'POST' });
+}
+
+;// CONCATENATED MODULE: ./build/src/web/health.js
+// What an application imports as `pg-runbook/health`; docs/readiness.md shows how.
+
+
+
+
+;// CONCATENATED MODULE: ./build/src/entry.js
 // The one entry of the bundle. Each stub in dist names what to run, and only that is loaded: the rest stays in lazy chunks.
+/** For dist/health.js, which applications import. */
+
 /** Also the list of stubs that a build writes into dist. */
 const entries = {
-    'backup-to-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(888), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5356)),
-    'apply-migration': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(888), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8088)),
+    'backup-to-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(745), __nccwpck_require__.e(539), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5356)),
+    'apply-migration': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(745), __nccwpck_require__.e(539), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8088)),
+    'apply-pending-on-release': () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(760), __nccwpck_require__.e(745), __nccwpck_require__.e(612), __nccwpck_require__.e(539), __nccwpck_require__.e(260), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13708)),
+    'rollback-migration': () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(760), __nccwpck_require__.e(745), __nccwpck_require__.e(612), __nccwpck_require__.e(539), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46048)),
     cleanup: () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91357)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(274), __nccwpck_require__.e(385), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(934), __nccwpck_require__.e(205), __nccwpck_require__.e(735), __nccwpck_require__.e(760), __nccwpck_require__.e(745), __nccwpck_require__.e(199), __nccwpck_require__.e(612), __nccwpck_require__.e(592), __nccwpck_require__.e(314), __nccwpck_require__.e(260), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75756)),
 };
 async function start(name) {
     const entry = await entries[name]();
     await entry.run();
 }
 
-var __webpack_exports__entries = __webpack_exports__.j;
-var __webpack_exports__start = __webpack_exports__.n;
-export { __webpack_exports__entries as entries, __webpack_exports__start as start };
+var __webpack_exports__entries = __webpack_exports__.jO;
+var __webpack_exports__healthRoutes = __webpack_exports__.hC;
+var __webpack_exports__nodeListener = __webpack_exports__.jR;
+var __webpack_exports__readiness = __webpack_exports__.xz;
+var __webpack_exports__start = __webpack_exports__.ni;
+export { __webpack_exports__entries as entries, __webpack_exports__healthRoutes as healthRoutes, __webpack_exports__nodeListener as nodeListener, __webpack_exports__readiness as readiness, __webpack_exports__start as start };

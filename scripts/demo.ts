@@ -140,7 +140,7 @@ async function main(): Promise<void> {
   }
   heading('Left for a look')
   say(`  ${path.relative(ROOT, SUMMARY)}   the job summary, as GitHub shows it`)
-  say('  demo-output/backups       the backups: zstd --decompress, or pg-runbook restores them')
+  say('  demo-output/backups       the backups: zstd --decompress, then psql; see docs/backups.md')
   say('  demo-output/migrations    the migrations that were applied')
   say('The PostgreSQL of this demo is stopped and removed.')
 }

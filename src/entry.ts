@@ -1,5 +1,8 @@
 // The one entry of the bundle. Each stub in dist names what to run, and only that is loaded: the rest stays in lazy chunks.
 
+/** For dist/health.js, which applications import. */
+export * from './web/health.js'
+
 interface Entry {
   run(): Promise<void>
 }
@@ -8,6 +11,8 @@ interface Entry {
 export const entries: Record<string, () => Promise<Entry>> = {
   'backup-to-artifact': () => import('./actions/backup-to-artifact.js'),
   'apply-migration': () => import('./actions/apply-migration.js'),
+  'apply-pending-on-release': () => import('./actions/apply-pending-on-release.js'),
+  'rollback-migration': () => import('./actions/rollback-migration.js'),
   cleanup: () => import('./actions/cleanup.js'),
   cli: () => import('./cli/main.js'),
 }

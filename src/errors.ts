@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'pooled-connection'
   | 'read-only-database'
   | 'wrong-database'
+  | 'no-scratch-database'
   | 'tls-refused'
   // client tools
   | 'client-tool-missing'
@@ -36,12 +37,22 @@ export type ErrorCode =
   | 'invalid-index'
   | 'lock-held'
   | 'lock-timeout'
+  | 'rollback-refused'
+  | 'release-refused'
+  | 'unhealthy'
   | 'ledger-unusable'
   | 'outcome-unknown'
   | 'cancelled'
 
 /** What is in the database now, as far as this run can know. */
-export type DatabaseState = 'nothing-changed' | 'rolled-back' | 'partly-applied' | 'committed' | 'unknown'
+export type DatabaseState =
+  | 'nothing-changed'
+  | 'rolled-back'
+  | 'partly-applied'
+  /** Of several files: those before the one that failed are committed, and nothing of that one. */
+  | 'earlier-committed'
+  | 'committed'
+  | 'unknown'
 
 /** A place in a file of the repository; lines and columns count from 1, columns in characters. */
 export interface SourceLocation {
@@ -76,6 +87,7 @@ const STATE_IN_WORDS: Record<DatabaseState, string> = {
   'nothing-changed': 'Nothing in the database was changed.',
   'rolled-back': 'The database rolled everything back; it is as it was before.',
   'partly-applied': 'Part of the file is in the database; the ledger says which statements.',
+  'earlier-committed': 'The files before this one are done and stay so; this one has changed nothing.',
   committed: 'The change is committed and in the database.',
   unknown: 'Whether the change is in the database could not be determined.',
 }
@@ -83,9 +95,18 @@ const STATE_IN_WORDS: Record<DatabaseState, string> = {
 /** The sentence that tells an operator what is in the database now. */
 export const stateInWords = (state: DatabaseState): string => STATE_IN_WORDS[state]
 
+/** What the caller gave is wrong, and is told before anything is begun. */
+export const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
+  'bad-input',
+  'bad-database-url',
+  'missing-database-url',
+  'bad-migration-name',
+])
+
 /** The whole message as people read it: what happened, what is in the database now, what to do next; a line each. */
 export function explain(error: RunbookError): string {
-  const { location, state, hint } = error.detail
+  const { location, hint } = error.detail
+  const state = error.detail.state ?? (USAGE_CODES.has(error.code) ? 'nothing-changed' : undefined)
   const where = location ? `${location.file}:${location.line}${location.column ? `:${location.column}` : ''}: ` : ''
   return [where + error.message, state && stateInWords(state), hint && `Next: ${hint}`].filter(Boolean).join('\n')
 }

@@ -6,7 +6,7 @@ export interface Progress {
   task: string
   done: number
   total?: number
-  unit: 'bytes' | 'rows' | 'tables' | 'statements'
+  unit: 'bytes' | 'rows' | 'tables' | 'statements' | 'files'
   /** e.g. the table being read now */
   detail?: string
 }

@@ -20,9 +20,9 @@ export function durationInWords(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** e.g. `1 table`, `2 tables` */
-export const countOf = (count: number, noun: string): string =>
-  `${countInWords(count)} ${noun}${count === 1 ? '' : 's'}`
+/** e.g. `1 table`, `2 tables`, `2 entries` */
+export const countOf = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${countInWords(count)} ${count === 1 ? noun : plural}`
 
 /** e.g. `pg_dump: 1.2 GB of 3.4 GB (35 %), public.users` */
 export function progressLine({ task, done, total, unit, detail }: Progress): string {

@@ -5,19 +5,23 @@ import path from 'node:path'
 const SRC = path.resolve(import.meta.dirname, '../src')
 
 const MAY_USE: Record<string, readonly string[]> = {
-  actions: ['operations', 'backups', 'reports', 'github'],
-  cli: ['operations', 'backups', 'reports'],
-  reports: ['operations', 'migrations', 'backups', 'postgres'],
-  operations: ['migrations', 'backups', 'prisma', 'postgres'],
+  actions: ['operations', 'backups', 'reports', 'github', 'health'],
+  cli: ['operations', 'backups', 'reports', 'health'],
+  web: ['operations'],
+  reports: ['operations', 'migrations', 'backups', 'postgres', 'health'],
+  operations: ['migrations', 'backups', 'prisma', 'postgres', 'health'],
   migrations: ['postgres'],
   backups: ['postgres'],
   prisma: ['postgres'],
+  health: [],
   github: [],
   postgres: [],
 }
 const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-store\.ts$/
 /** Files at the top of src are the floor or the one entry of the bundle. */
-const EVERYONE_MAY_USE = ['errors', 'log', 'neutral-text', 'markdown-text', 'quantities', 'duration', 'tool-version']
+const EVERYONE_MAY_USE = [
+  ...['errors', 'log', 'neutral-text', 'markdown-text', 'quantities', 'duration', 'near-names', 'tool-version'],
+]
 
 const sourceFiles = (): string[] =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))

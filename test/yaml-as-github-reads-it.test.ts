@@ -34,7 +34,7 @@ const OF_OTHERS = /^Unable to resolve action/
 const textOf = (message: string | { value: string }): string => (typeof message === 'string' ? message : message.value)
 
 async function findings(file: string, text: string): Promise<string[]> {
-  const asked = text.replaceAll(/uses: \$\/(actions\/[\w-]+)/g, `uses: ${OURS}/$1@v1`)
+  const asked = text.replaceAll(/uses: (?:\$|OWNER\/pg-runbook)\/(actions\/[\w-]+)(?:@v1)?/g, `uses: ${OURS}/$1@v1`)
   const document = TextDocument.create(`file:///${file}`, 'yaml', 1, asked)
   const diagnostics = await validate(document, { actionsMetadataProvider })
   const told = diagnostics.filter(({ message }) => !OF_OTHERS.test(textOf(message)))
@@ -43,6 +43,26 @@ async function findings(file: string, text: string): Promise<string[]> {
 
 it.each(files)('%s is what GitHub takes', async (file) => {
   expect(await findings(file, readFileSync(path.join(ROOT, file), 'utf8'))).toEqual([])
+})
+
+/** The workflows that people are told to copy. */
+const SHOWN = ['README.md', 'docs/migrations.md'].flatMap((file) =>
+  [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, text = '']) => ({
+    file,
+    text,
+    name: /^name: (.*)$/m.exec(text)?.[1] ?? text,
+  })),
+)
+
+it('workflows to copy are found', () => expect(SHOWN.length).toBeGreaterThanOrEqual(3))
+
+it.each(SHOWN)('$file: $name can be copied as it is', async ({ file, text }) => {
+  expect(await findings(file, text)).toEqual([])
+  // a reusable workflow of another repository is not given the secrets of an environment
+  expect(text).not.toMatch(/uses: OWNER\/pg-runbook\/\.github/)
+  expect(text).toMatch(/^ {4}environment:/m)
+  for (const pooled of text.match(/\b(?:STAGING_)?DATABASE_URL(?=: )/g) ?? [])
+    expect(text).toContain(`${pooled.replace('DATABASE', 'DIRECT')}: `)
 })
 
 it('a misspelt key, an unknown context and an unknown event are found', async () => {

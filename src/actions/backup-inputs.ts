@@ -32,6 +32,7 @@ export const BACKUP_OUTPUTS = [
 
 interface BackupValues {
   'lock-timeout': number
+  'lock-retries': number
   'retention-days': number
   compression: 'zip' | 'zstd' | 'none'
   'encryption-recipients': readonly string[]
@@ -45,6 +46,7 @@ export const backupOptions = (inputs: BackupValues, allowEmpty: boolean): Backup
   seal: { compression: inputs.compression, recipients: inputs['encryption-recipients'] },
   excludeTableData: inputs['exclude-table-data'],
   lockWaitTimeoutMs: inputs['lock-timeout'],
+  lockRetries: inputs['lock-retries'],
   allowEmpty,
 })
 
@@ -67,7 +69,7 @@ export function backupDeps(
           log,
           signal,
         })
-      : folderStore(inputs.destination)
+      : folderStore(inputs.destination, { log })
   return {
     ...{ store, log, signal, temporaryFolder },
     run: runInLog,

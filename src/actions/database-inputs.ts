@@ -2,10 +2,15 @@
 import { parseDuration } from '../duration.js'
 import { choice, parsed, text } from '../github/inputs.js'
 
-export const databaseInputs = {
+/** For an action that sends no statement of the caller's. */
+export const connectionInputs = {
   'database-url': text({ secret: true }),
   environment: choice(['production', 'staging']),
   'lock-timeout': parsed(parseDuration, { default: '5s' }),
+}
+
+export const databaseInputs = {
+  ...connectionInputs,
   'statement-timeout': parsed(parseDuration, { default: '0' }),
 }
 

@@ -1,7 +1,7 @@
 // Backups as artifacts of the workflow run. It refuses an unsealed backup where strangers could download it, never replaces an
 // artifact, and counts an upload only when the service lists the digest of what was sent. GitHub's clients are loaded when needed.
 import type { ArtifactClient } from '@actions/artifact'
-import { link, mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RunbookError } from '../errors.js'
@@ -134,20 +134,22 @@ async function uploadAs(
   const [folder, file] = [path.dirname(backup.path), backup.path]
   const { id, size, digest } = await (backup.packing === 'zip'
     ? client.uploadArtifact(name, [file], folder, { retentionDays, compressionLevel: zipLevel })
-    : underName(name, file, (link) =>
-        client.uploadArtifact(name, [link], path.dirname(link), { retentionDays, skipArchive: true }),
+    : underName(name, file, (renamed) =>
+        client.uploadArtifact(name, [renamed], path.dirname(renamed), { retentionDays, skipArchive: true }),
       ))
   if (!id || !size || !digest) throw failed(`GitHub took the artifact ${name} without an id, a size or a digest`)
   return { name, id, bytes: size, sha256: digest.replace(/^sha256:/, '') }
 }
 
-/** Unpacked, an artifact is called as the file is: a second name for the file, without a copy. */
-async function underName<T>(name: string, file: string, body: (link: string) => Promise<T>): Promise<T> {
+/** Unpacked, an artifact is called as the file is: it has that name for so long. A hard link is not to be had on every disk. */
+async function underName<T>(name: string, file: string, body: (renamed: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(path.dirname(file), 'upload-'))
+  const renamed = path.join(folder, name)
   try {
-    await link(file, path.join(folder, name))
-    return await body(path.join(folder, name))
+    await rename(file, renamed)
+    return await body(renamed)
   } finally {
+    await rename(renamed, file).catch(() => {})
     await rm(folder, { recursive: true, force: true })
   }
 }

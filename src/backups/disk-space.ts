@@ -19,6 +19,7 @@ export async function refuseWithoutSpace(
   log: Log,
 ): Promise<void> {
   const disk = await statfs(folder)
+  if (disk.blocks === 0) return // some network and FUSE file systems do not tell
   const free = disk.bavail * disk.bsize
   const expected = Math.ceil(tableBytes * FILE_PER_TABLE_BYTE[compression])
   const facts = `the backup takes about ${expected} bytes (tables: ${tableBytes}), and ${folder} has ${free} free`

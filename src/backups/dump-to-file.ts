@@ -7,16 +7,15 @@ import { type Readable, Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
-import type { DumpFacts } from './dump-events.js'
 import type { Manifest } from './manifest.js'
 import { type DumpRequest, startPgDump } from './pg-dump.js'
 import type { Program } from './program.js'
-import { hashingStage, readingStage } from './read-and-hash.js'
+import { hashingStage, type ReadingOptions, readingStage } from './read-and-hash.js'
 import { type Seal, sealingStages, sealSuffix, type Stage } from './seal.js'
 import type { StagedBackup } from './store.js'
 import { allOrFirstCause, isDiskFull } from './stream-failure.js'
 
-export interface BackupStream {
+export interface BackupStream extends Omit<ReadingOptions, 'excludeTableData'> {
   dump: DumpRequest
   seal: Seal
   /** The environment of zstd and age; its PATH is searched for them. */
@@ -25,10 +24,6 @@ export interface BackupStream {
   folder: string
   /** e.g. backup_20251026_031500.sql */
   baseName: string
-  /** A dump that sends no byte for this long has lost its server. */
-  stallTimeoutMs: number
-  /** The manifest of what the reader found; called once, when the dump has proved complete. */
-  manifest(facts: DumpFacts): Manifest
 }
 
 export interface DumpedFile extends StagedBackup {
@@ -45,7 +40,7 @@ export async function dumpToFile(stream: BackupStream, log: Log, signal: AbortSi
   const stages = await sealingStages(stream.seal, stream.sealEnvironment)
   const dump = startPgDump(stream.dump)
   const programs = [dump, ...stages]
-  const reading = readingStage(stream, log)
+  const reading = readingStage({ ...stream, excludeTableData: stream.dump.excludeTableData }, log)
   const hashing = hashingStage()
   const end = createWriteStream(file, { mode: 0o600, flags: 'wx' })
   const streams = segments(

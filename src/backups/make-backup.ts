@@ -1,20 +1,16 @@
 // A backup from first check to store, for every operation that needs one: what cannot end well is refused before pg_dump
 // starts, and the store is offered nothing that has not proved complete.
-import { rm } from 'node:fs/promises'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
-import { requireTool } from '../postgres/client-tools/require-tool.js'
-import { type RunProgram, runProgram } from '../postgres/client-tools/run-program.js'
+import type { RunProgram } from '../postgres/client-tools/run-program.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
-import { toolEnvironment } from '../postgres/tool-environment.js'
 import type { ServerFacts } from '../postgres/server-facts.js'
-import { backupName } from './backup-name.js'
 import { refuseWithoutSpace } from './disk-space.js'
-import type { DumpFacts } from './dump-events.js'
 import type { Manifest } from './manifest.js'
 import { badRecipients, type Seal } from './seal.js'
 import type { BackupStore, StoredBackup } from './store.js'
-import { dumpToFile, type DumpedFile } from './dump-to-file.js'
+import type { DumpedFile } from './dump-to-file.js'
+import { takeDump } from './take-dump.js'
 
 export interface BackupOptions {
   seal: Seal
@@ -24,11 +20,11 @@ export interface BackupOptions {
   allowEmpty: boolean
   /** How long pg_dump waits for a table that DDL has locked. */
   lockWaitTimeoutMs: number
-  /** A dump that sends no byte for this long fails; five minutes where it is left out. */
+  /** How often it is tried again after that. */
+  lockRetries: number
+  /** A dump that sends no byte for this long fails; where it is left out five minutes, or longer with a longer lock wait. */
   stallTimeoutMs?: number
 }
-
-const STALL_TIMEOUT_MS = 300_000
 
 /** The edges of a backup. */
 export interface BackupDeps {
@@ -55,6 +51,7 @@ export interface BackupReport {
   bytes: number
   sha256: string
   sealed: boolean
+  /** Those without their rows among them. */
   tables: number
   rows: number
   durationMs: number
@@ -62,8 +59,8 @@ export interface BackupReport {
 }
 
 /** The options alone, before any connection: all problems at once. */
-export function optionProblems(options: BackupOptions): string[] {
-  const keys = badRecipients(options.seal.recipients).map(
+export async function optionProblems(options: BackupOptions): Promise<string[]> {
+  const keys = (await badRecipients(options.seal.recipients)).map(
     (key) => `encryption-recipients: not a key that age takes: ${key}`,
   )
   const patterns = options.excludeTableData
@@ -74,18 +71,16 @@ export function optionProblems(options: BackupOptions): string[] {
 
 /**
  * @param server of the database at `url`, read just before
- * @param ledgerHead the newest migration in the ledger, where there is one
  * @throws RunbookError; then nothing was stored and no file is left
  */
 export async function makeBackup(
   url: DatabaseUrl,
   server: ServerFacts,
   options: BackupOptions,
-  ledgerHead: string | undefined,
   deps: BackupDeps,
 ): Promise<BackupReport> {
   try {
-    return await checkDumpAndStore(url, server, options, ledgerHead, deps)
+    return await checkDumpAndStore(url, server, options, deps)
   } catch (error) {
     throw withNothingChanged(error)
   }
@@ -102,23 +97,20 @@ async function checkDumpAndStore(
   url: DatabaseUrl,
   server: ServerFacts,
   options: BackupOptions,
-  ledgerHead: string | undefined,
   deps: BackupDeps,
 ): Promise<BackupReport> {
   const startedAt = deps.now()
   await deps.store.prepare({ sealed: options.seal.recipients.length > 0 })
   if (server.tables === 0) emptyDatabase(server, options, deps.log)
-  const folder = (await deps.store.stagingFolder?.()) ?? deps.temporaryFolder
-  try {
+  const inFolder = deps.store.withStagingFolder ?? ((body) => body(deps.temporaryFolder))
+  return inFolder(async (folder) => {
     await refuseWithoutSpace(folder, server.tableBytes, options.seal.compression, deps.log)
-    const taken = await dump(url, server, options, { ledgerHead, startedAt, folder }, deps)
+    const taken = await takeDump({ url, server, options, startedAt, folder }, deps)
     deps.log.info(`Backup ${taken.name} is complete: ${taken.bytes} bytes, SHA-256 ${taken.sha256}`)
     sayWhoCanOpen(options.seal, deps.log)
     const stored = await deps.store.put(taken)
     return report(taken, stored, options, deps.now().getTime() - startedAt.getTime())
-  } finally {
-    if (folder !== deps.temporaryFolder) await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** That somebody still has the secret half cannot be proved here; a restore drill can. */
@@ -139,56 +131,6 @@ function emptyDatabase(server: ServerFacts, options: BackupOptions, log: Log): v
   })
 }
 
-interface BackupRun {
-  ledgerHead: string | undefined
-  startedAt: Date
-  folder: string
-}
-
-async function dump(
-  url: DatabaseUrl,
-  server: ServerFacts,
-  options: BackupOptions,
-  run: BackupRun,
-  deps: BackupDeps,
-): Promise<DumpedFile> {
-  const request = { tool: 'pg_dump', serverMajor: server.major, serverVersion: server.version } as const
-  const search = { searchPath: deps.env.PATH ?? '', install: deps.installTools }
-  const tool = await requireTool({ ...request, ...search }, deps.run ?? runProgram, deps.log)
-  const stream = {
-    dump: { tool, environment: toolEnvironment(url, deps.env), ...options },
-    seal: options.seal,
-    sealEnvironment: { PATH: deps.env.PATH ?? '' },
-    folder: run.folder,
-    baseName: backupName(run.startedAt),
-    stallTimeoutMs: options.stallTimeoutMs ?? STALL_TIMEOUT_MS,
-    manifest: (facts: DumpFacts) => manifestOf(facts, server, tool.version.text, run, deps),
-  }
-  return dumpToFile(stream, deps.log, deps.signal)
-}
-
-function manifestOf(
-  facts: DumpFacts,
-  server: ServerFacts,
-  clientVersion: string,
-  run: BackupRun,
-  deps: BackupDeps,
-): Manifest {
-  const { tables, largeObjects, bytes, sha256 } = facts
-  const identity = server.systemIdentifier === undefined ? {} : { systemIdentifier: server.systemIdentifier }
-  return {
-    ...deps.provenance,
-    database: { name: server.database, identity },
-    serverVersion: server.version,
-    clientVersion,
-    ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype },
-    startedAt: run.startedAt.toISOString(),
-    finishedAt: deps.now().toISOString(),
-    ...(run.ledgerHead !== undefined && { ledgerHead: run.ledgerHead }),
-    ...{ tables, largeObjects, bytes, sha256 },
-  }
-}
-
 function report(taken: DumpedFile, stored: StoredBackup, options: BackupOptions, durationMs: number): BackupReport {
   const { name, bytes, sha256, manifest } = taken
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
@@ -200,7 +142,7 @@ function report(taken: DumpedFile, stored: StoredBackup, options: BackupOptions,
     bytes,
     sha256,
     sealed,
-    tables: manifest.tables.length,
+    tables: manifest.tables.length + (manifest.withoutRows?.length ?? 0),
     rows,
     durationMs,
     manifest,

@@ -29,13 +29,15 @@ const ManifestSchema = v.object({
   /** ISO 8601 in UTC. */
   startedAt: Utc,
   finishedAt: Utc,
-  /** The newest migration in the ledger; absent where there is no ledger or it is empty. */
+  /** The newest migration in the ledger that this file holds; absent where it holds no ledger or an empty one. */
   ledgerHead: v.exactOptional(v.string()),
   /** Commit and run (a URL) that made the backup, where known. */
   commit: v.exactOptional(v.string()),
   run: v.exactOptional(v.string()),
   /** In the order of the dump; see TableFacts. */
   tables: v.array(v.object({ schema: v.string(), name: v.string(), rows: Count, bytes: Count, sha256: Sha256 })),
+  /** Tables whose rows were left out on purpose; absent where there are none. */
+  withoutRows: v.exactOptional(v.array(v.object({ schema: v.string(), name: v.string() }))),
   largeObjects: Count,
   /** Of everything before the manifest line. */
   bytes: Count,

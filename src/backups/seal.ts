@@ -5,7 +5,7 @@ import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { PassThrough, Readable, type Writable } from 'node:stream'
-import { constants as zlib, createZstdCompress } from 'node:zlib'
+import zlib from 'node:zlib'
 import { RunbookError } from '../errors.js'
 import { startProgram } from './program.js'
 
@@ -32,11 +32,17 @@ export const sealSuffix = (seal: Seal): string =>
   (seal.compression === 'zstd' ? '.zst' : '') + (seal.recipients.length > 0 ? '.age' : '')
 
 const RECIPIENT = /^(age1[a-z0-9]{50,}|ssh-(ed25519|rsa) [A-Za-z0-9+/=]+( .*)?)$/
+/** `age1NAME1...` is a key for a plugin of the age program, which alone can tell whether it is right. */
+const OF_A_PLUGIN = /^age1(?!pq1|tag1|tagpq1)[a-z0-9]*1/
 
-/** The recipients that age could not take, as they were written; a secret key among them is told without its text. */
-export function badRecipients(recipients: readonly string[]): string[] {
+/**
+ * The recipients that age could not take, as they were written; a secret key among them is told without its text. A key with a
+ * letter changed is one of them: age1... keys carry a checksum.
+ */
+export async function badRecipients(recipients: readonly string[]): Promise<string[]> {
+  const bad = await Promise.all(recipients.map(async (recipient) => !(await isRecipient(recipient))))
   return recipients
-    .filter((recipient) => !RECIPIENT.test(recipient))
+    .filter((_, index) => bad[index])
     .map((recipient) =>
       recipient.startsWith('AGE-SECRET-KEY')
         ? 'a secret key (AGE-SECRET-KEY-...), where the public one (age1...) belongs'
@@ -44,20 +50,46 @@ export function badRecipients(recipients: readonly string[]): string[] {
     )
 }
 
-/** The stages that `seal` asks for, in order. `env` is the children's whole environment; its PATH is searched. */
-export async function sealingStages(seal: Seal, env: Record<string, string>): Promise<Stage[]> {
+async function isRecipient(recipient: string): Promise<boolean> {
+  if (!RECIPIENT.test(recipient)) return false
+  if (!recipient.startsWith('age1') || OF_A_PLUGIN.test(recipient)) return true
+  const { Encrypter } = await import('age-encryption')
+  try {
+    new Encrypter().addRecipient(recipient)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** node:zlib, which has zstd from Node 22.15 on. */
+type Library = Partial<Pick<typeof zlib, 'createZstdCompress'>>
+
+/**
+ * The stages that `seal` asks for, in order.
+ * @param env the children's whole environment; its PATH is searched
+ * @param library for a machine without the `zstd` program
+ * @throws RunbookError `sealing-failed`
+ */
+export async function sealingStages(
+  seal: Seal,
+  env: Record<string, string>,
+  library: Library = zlib,
+): Promise<Stage[]> {
   const stages: Stage[] = []
-  if (seal.compression === 'zstd') stages.push(await zstdStage(env))
+  if (seal.compression === 'zstd') stages.push(await zstdStage(env, library))
   if (seal.recipients.length > 0) stages.push(await ageStage(seal.recipients, env))
   return stages
 }
 
-async function zstdStage(env: Record<string, string>): Promise<Stage> {
+async function zstdStage(env: Record<string, string>, { createZstdCompress }: Library): Promise<Stage> {
   const program = await onPath('zstd', env)
   // Level 3 takes twice the time for a file that is no smaller (docs/benchmarks.md).
   if (program) return programStage('zstd', [program, '-T0', '-1', '--quiet', '--stdout'], env)
   // Level 1: at level 3 a single thread is slower than pg_dump. Its own workers crash node:zlib (nodejs/node#59899).
-  const compress = createZstdCompress({ params: { [zlib.ZSTD_c_compressionLevel]: 1, [zlib.ZSTD_c_checksumFlag]: 1 } })
+  if (!createZstdCompress) throw noZstd()
+  const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants
+  const compress = createZstdCompress({ params: { [ZSTD_c_compressionLevel]: 1, [ZSTD_c_checksumFlag]: 1 } })
   return {
     name: 'zstd',
     input: compress,
@@ -66,6 +98,16 @@ async function zstdStage(env: Record<string, string>): Promise<Stage> {
     kill: () => compress.destroy(),
   }
 }
+
+const noZstd = (): RunbookError =>
+  new RunbookError(
+    'sealing-failed',
+    `compression: zstd needs the zstd program, or Node 22.15 or newer; this is Node ${process.versions.node}`,
+    {
+      state: 'nothing-changed',
+      hint: 'install zstd (apt-get install zstd; brew install zstd), then run it again; or use compression: none',
+    },
+  )
 
 async function ageStage(recipients: readonly string[], env: Record<string, string>): Promise<Stage> {
   const program = await onPath('age', env)

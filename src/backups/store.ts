@@ -24,10 +24,10 @@ export interface StoredBackup {
 }
 
 export interface BackupStore {
-  /** Refuses before any work what cannot end well (e.g. an unsealed backup of a public repository). */
+  /** Refuses before any work what cannot end well (e.g. an unsealed backup of a public repository), and clears what a kill left. */
   prepare(request: { sealed: boolean }): Promise<void>
-  /** A new, empty folder of mode 0700 to stage the file in, where `put` can take it from without a copy; the run's own when absent. */
-  stagingFolder?(): Promise<string>
+  /** Lends a new, empty folder of mode 0700 to stage the file in, where `put` can take it from without a copy; the run's own when absent. */
+  withStagingFolder?<T>(this: void, body: (folder: string) => Promise<T>): Promise<T>
   /** @throws RunbookError `upload-failed`, `disk-full` */
   put(backup: StagedBackup): Promise<StoredBackup>
 }

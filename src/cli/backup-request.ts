@@ -1,21 +1,29 @@
 // From a terminal's options to what every backup needs, for the words that take one.
+import type { BackupFirst } from '../backups/backup-first.js'
 import { folderStore } from '../backups/folder-store.js'
 import type { BackupDeps, BackupOptions } from '../backups/make-backup.js'
 import { TOOL_VERSION } from '../tool-version.js'
 import type { Given } from './command.js'
 import type { CliContext } from './context.js'
-import { duration, oneOf } from './options.js'
+import { COMPRESSIONS, duration, oneOf, wholeNumber } from './options.js'
 
 export const backupOptions = (given: Given): BackupOptions => ({
-  seal: { compression: oneOf(given, 'compression', ['none', 'zstd']), recipients: given.list('encryption-recipients') },
+  seal: { compression: oneOf(given, 'compression', COMPRESSIONS), recipients: given.list('encryption-recipients') },
   excludeTableData: given.list('exclude-table-data'),
   allowEmpty: given.flag('allow-empty'),
   lockWaitTimeoutMs: duration(given, 'lock-timeout'),
+  lockRetries: wholeNumber(given, 'lock-retries'),
 })
+
+/** Before a change: with a reason there is none. */
+export function backupFirst(given: Given): BackupFirst {
+  const reason = given.text('no-backup')
+  return reason ? { take: false, reason } : { take: true, options: backupOptions(given) }
+}
 
 /** A terminal's backups go to a folder; pg_dump is used as it is installed, never installed behind a person's back. */
 export const backupDeps = (given: Given, context: CliContext): BackupDeps => ({
-  store: folderStore(given.text('destination')),
+  store: folderStore(given.text('destination'), { log: context.log }),
   log: context.log,
   env: context.env,
   temporaryFolder: context.temporaryFolder,

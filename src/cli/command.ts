@@ -2,14 +2,20 @@
 import type { Document } from '../reports/document.js'
 import type { CliContext } from './context.js'
 
+type Problem = string | undefined
+
 export interface CommandOption {
   type: 'string' | 'boolean'
+  /** One letter, e.g. `h` for -h. */
+  short?: string
   /** May be given several times. */
   multiple?: boolean
   default?: string | boolean
   /** How --help names the value, e.g. `<file>` */
   value?: string
   description: string
+  /** Why a text that was given cannot be used; asked of every value before the command runs, so that all problems are told at once. */
+  problem?: (text: string) => Problem | Promise<Problem>
 }
 
 /** Option texts by name, defaults filled in. */
@@ -29,7 +35,7 @@ export interface Answer {
 export interface Command {
   summary: string
   /** The one positional argument, where there is one. */
-  argument?: { name: string; description: string }
+  argument?: { name: string; description: string; optional?: boolean }
   options: Record<string, CommandOption>
   run(given: Given, argument: string, context: CliContext): Promise<Answer>
 }

@@ -11,26 +11,33 @@ export function overview(commands: Record<string, Command>): string {
     'pg-runbook: the PostgreSQL operations runbook, made executable',
     '\nUsage: pg-runbook <command> [options]\n',
     ...words,
-    '\npg-runbook <command> --help shows its options.',
-    'The database is read from DATABASE_URL (--environment production) or STAGING_DATABASE_URL (--environment staging).',
+    '\npg-runbook <command> --help (-h) shows its options; pg-runbook --version (-V) the version.',
+    'The database: DIRECT_URL where it is set, else DATABASE_URL; with --environment staging, STAGING_DIRECT_URL where it is',
+    'set, else STAGING_DATABASE_URL.',
     EXIT_CODES,
     '',
   ].join('\n')
 }
 
 export function commandHelp(word: string, command: Command): string {
-  const argument = command.argument ? ` <${command.argument.name}>` : ''
+  const argument = argumentOf(command)
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(optionLine)
   return [
-    `${command.summary}\n\nUsage: pg-runbook ${word}${argument} [options]\n`,
-    ...(command.argument ? [`  <${command.argument.name}>  ${command.argument.description}\n`] : []),
+    `${command.summary}\n\nUsage: pg-runbook ${word}${argument && ` ${argument}`} [options]\n`,
+    ...(command.argument ? [`  ${argument}  ${command.argument.description}\n`] : []),
     ...options,
     `\n${EXIT_CODES}\n`,
   ].join('\n')
 }
 
+function argumentOf({ argument }: Command): string {
+  if (!argument) return ''
+  return argument.optional ? `[<${argument.name}>]` : `<${argument.name}>`
+}
+
 function optionLine([name, option]: [string, CommandOption]): string {
-  const flag = `--${name}${option.value ? ` ${option.value}` : ''}`
+  const short = option.short ? `-${option.short}, ` : ''
+  const flag = `${short}--${name}${option.value ? ` ${option.value}` : ''}`
   const standard = typeof option.default === 'string' ? ` (default: ${option.default})` : ''
   return `  ${flag.padEnd(34)} ${option.description}${standard}`
 }

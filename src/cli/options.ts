@@ -1,26 +1,39 @@
-// Reads a command's options with Node's own parser; a typo is an error that names the nearest option, never ignored.
-import { parseArgs } from 'node:util'
+// The options that several commands share, each with what its value may be, and how commands read them.
 import { parseDuration } from '../duration.js'
-import { RunbookError } from '../errors.js'
-import type { Command, CommandOption, Given } from './command.js'
+import type { CommandOption, Given } from './command.js'
+import {
+  blankProblem,
+  destinationProblem,
+  durationProblem,
+  folderProblem,
+  oneOfProblem,
+  patternProblem,
+  recipientProblem,
+  wholeNumberProblem,
+} from './option-values.js'
+
+type Options = Record<string, CommandOption>
 
 /** Options that every command has. */
-export const COMMON_OPTIONS: Record<string, CommandOption> = {
+export const COMMON_OPTIONS: Options = {
   json: { type: 'boolean', description: 'print the report as JSON' },
   verbose: { type: 'boolean', description: 'show every step' },
-  help: { type: 'boolean', description: 'show this help' },
+  help: { type: 'boolean', short: 'h', description: 'show this help' },
 }
 
-export const ENVIRONMENT_OPTION: Record<string, CommandOption> = {
+export const ENVIRONMENT_OPTION: Options = {
   environment: {
     type: 'string',
     value: '<name>',
     default: 'production',
-    description: 'production (DATABASE_URL) or staging (STAGING_DATABASE_URL)',
+    description:
+      'production (DIRECT_URL, else DATABASE_URL) or staging (STAGING_DIRECT_URL, else STAGING_DATABASE_URL)',
+    problem: oneOfProblem(['production', 'staging']),
   },
 }
 
-export const MIGRATIONS_OPTION: Record<string, CommandOption> = {
+/** For commands that make the folder where there is none. */
+export const NEW_MIGRATIONS_OPTION: Options = {
   'migrations-dir': {
     type: 'string',
     value: '<folder>',
@@ -29,126 +42,103 @@ export const MIGRATIONS_OPTION: Record<string, CommandOption> = {
   },
 }
 
-export const DATABASE_OPTIONS: Record<string, CommandOption> = {
+export const MIGRATIONS_OPTION: Options = {
+  'migrations-dir': { ...NEW_MIGRATIONS_OPTION['migrations-dir']!, problem: folderProblem },
+}
+
+export const STATEMENT_TIMEOUT_OPTION: Options = {
+  'statement-timeout': {
+    type: 'string',
+    value: '<time>',
+    default: '0',
+    description: 'ends a longer statement; 0 never',
+    problem: durationProblem,
+  },
+}
+
+/** For commands that send no statement of the caller's. */
+export const CONNECTION_OPTIONS: Options = {
   ...ENVIRONMENT_OPTION,
   'lock-timeout': {
     type: 'string',
     value: '<time>',
     default: '5s',
     description: 'how long to wait for a lock, e.g. 500ms, 5s',
+    problem: durationProblem,
   },
-  'statement-timeout': {
+  'lock-retries': {
     type: 'string',
-    value: '<time>',
-    default: '0',
-    description: 'ends a longer statement; 0 never',
+    value: '<count>',
+    default: '10',
+    description: 'how often to try again for locks',
+    problem: wholeNumberProblem(0, 1000),
   },
 }
 
-export const BACKUP_OPTIONS: Record<string, CommandOption> = {
+export const DATABASE_OPTIONS: Options = { ...CONNECTION_OPTIONS, ...STATEMENT_TIMEOUT_OPTION }
+
+export const ALREADY_EXISTS = ['warn', 'error'] as const
+export const ALREADY_EXISTS_OPTION: Options = {
+  'on-already-exists': {
+    type: 'string',
+    value: '<what>',
+    default: 'warn',
+    description: 'warn or error',
+    problem: oneOfProblem(ALREADY_EXISTS),
+  },
+}
+
+export const COMPRESSIONS = ['none', 'zstd'] as const
+export const BACKUP_OPTIONS: Options = {
   destination: {
     type: 'string',
     value: '<folder>',
     default: 'backups',
     description: 'the folder that takes the backup',
+    problem: destinationProblem,
   },
-  compression: { type: 'string', value: '<kind>', default: 'none', description: 'zstd or none' },
+  compression: {
+    type: 'string',
+    value: '<kind>',
+    default: 'none',
+    description: 'zstd or none',
+    problem: oneOfProblem(COMPRESSIONS),
+  },
   'install-tools': { type: 'boolean', description: "install the pg_dump of the server's major when it is missing" },
   'encryption-recipients': {
     type: 'string',
     value: '<age1...>',
     multiple: true,
     description: 'encrypt with age for this public key; may be given several times',
+    problem: recipientProblem,
   },
   'exclude-table-data': {
     type: 'string',
     value: '<pattern>',
     multiple: true,
     description: "leave these tables' rows out, as pg_dump's option of that name",
+    problem: patternProblem,
   },
 }
 
-const wrong = (given: Given, name: string, problem: string): RunbookError =>
-  new RunbookError('bad-input', `--${name}: ${problem}, got "${given.text(name)}"`, {
-    state: 'nothing-changed',
-    hint: 'correct the option; the command with --help shows what each one takes',
-  })
-
-/** In milliseconds. */
-export function duration(given: Given, name: string): number {
-  try {
-    return parseDuration(given.text(name))
-  } catch (error) {
-    throw wrong(given, name, (error as Error).message)
-  }
+/** For commands that change the database: a backup before it, or a reason against one. */
+export const BACKUP_FIRST_OPTIONS: Options = {
+  'no-backup': {
+    type: 'string',
+    value: '<reason>',
+    description: 'take no backup; the reason is kept in the ledger',
+    problem: blankProblem,
+  },
+  ...DATABASE_OPTIONS,
+  ...BACKUP_OPTIONS,
 }
 
-export function oneOf<const V extends string>(given: Given, name: string, values: readonly V[]): V {
-  const known = values.find((value) => value === given.text(name))
-  if (known === undefined) throw wrong(given, name, `expected one of ${values.join(', ')}`)
-  return known
-}
+/** In milliseconds; of an option whose problem is {@link durationProblem}. */
+export const duration = (given: Given, name: string): number => parseDuration(given.text(name))
 
-export function wholeNumber(given: Given, name: string): number {
-  if (!/^\d{1,6}$/.test(given.text(name))) throw wrong(given, name, 'expected a whole number')
-  return Number(given.text(name))
-}
+/** Of an option whose problem is {@link oneOfProblem} of the same values. */
+export const oneOf = <const V extends string>(given: Given, name: string, values: readonly V[]): V =>
+  values.find((value) => value === given.text(name))!
 
-const usage = (problem: string, word: string): RunbookError =>
-  new RunbookError('bad-input', problem, { hint: `pg-runbook ${word} --help`.replace('  ', ' ') })
-
-/** @throws RunbookError `bad-input` with every problem of the command line */
-export function readOptions(
-  word: string,
-  command: Command,
-  argv: readonly string[],
-): { given: Given; argument: string } {
-  const declared: Record<string, CommandOption> = { ...command.options, ...COMMON_OPTIONS }
-  const options = Object.fromEntries(
-    Object.entries(declared).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
-  )
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true })
-  const problems = [
-    ...optionProblems(tokens, declared),
-    ...argumentProblems(command, positionals, values['help'] === true),
-  ]
-  if (problems.length > 0) throw usage(problems.join('\n'), word)
-  const value = (name: string) => values[name] ?? declared[name]?.default
-  return {
-    argument: positionals[0] ?? '',
-    given: {
-      text: (name) => (typeof value(name) === 'string' ? (value(name) as string) : ''),
-      flag: (name) => value(name) === true,
-      list: (name) => ((value(name) as string[] | undefined) ?? []).map(String),
-    },
-  }
-}
-
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
-
-function optionProblems(tokens: readonly Token[], declared: Record<string, CommandOption>): string[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'option') return []
-    const option = declared[token.name]
-    if (!option)
-      return [
-        `${token.rawName}: there is no such option; there are ${Object.keys(declared)
-          .map((name) => `--${name}`)
-          .join(', ')}`,
-      ]
-    if (option.type === 'string' && !token.value) return [`${token.rawName}: needs a value`]
-    if (option.type === 'string' && !token.inlineValue && token.value!.startsWith('-'))
-      return [
-        `${token.rawName}: needs a value, and is followed by ${token.value} (write ${token.rawName}=${token.value} if that is it)`,
-      ]
-    if (option.type === 'boolean' && token.value !== undefined) return [`${token.rawName}: takes no value`]
-    return []
-  })
-}
-
-function argumentProblems(command: Command, positionals: readonly string[], help: boolean): string[] {
-  const expected = command.argument ? 1 : 0
-  if (help) return []
-  if (positionals.length < expected) return [`${command.argument!.name}: required (${command.argument!.description})`]
-  return positionals.slice(expected).map((extra) => `${extra}: not expected here`)
-}
+/** Of an option whose problem is {@link wholeNumberProblem}. */
+export const wholeNumber = (given: Given, name: string): number => Number(given.text(name))

@@ -1,123 +1,107 @@
-// "Already exists" is a warning only when the very object that the statement makes is the one that exists. The SQLSTATE alone
-// does not say that: CREATE TABLE also fails with 42P07 when the index of one of its constraints has a taken name, and then
-// there is no table; DO and ALTER TABLE with several parts would lose their other parts. Those stay errors.
-import type {
-  AlterTableCmd,
-  AlterTableStmt,
-  Constraint,
-  CreateTableAsStmt,
-  IndexStmt,
-  Node,
-  RangeVar,
-} from 'libpg-query'
+// "Already exists" is a warning only when the very object that the statement makes is the one that exists, and nothing else is. The
+// SQLSTATE alone does not say that: the name may be another object's, and the object may be another one under the same name. So it
+// is looked up, and what the statement wants is built beside it, in a savepoint and in the temporary schema, and compared. That
+// takes ACCESS SHARE on what is there, and leaves nothing.
 import type pg from 'pg'
-import {
-  columnExists,
-  constraintExists,
-  extensionExists,
-  primaryKeyIs,
-  relationExists,
-  typeExists,
-  validIndexExists,
-} from './catalog.js'
-import { sqlstateOf } from '../postgres/sqlstate.js'
+import { readTwins } from '../postgres/catalog/twins.js'
+import { describeServerError, isDatabaseError, sqlstateOf } from '../postgres/sqlstate.js'
+import { differencesOf } from './already-there/differences.js'
+import { type StatementText, readText } from './already-there/statement-text.js'
+import type { Differences, Standing, Wanted } from './already-there/wanted.js'
+import { wantedOf } from './already-there/wanted-of.js'
 import type { Statement } from './statement.js'
 
 /** duplicate_schema, _table, _column, _object, _function, and 42P16 for a second primary key. */
 const ALREADY_EXISTS = new Set(['42P06', '42P07', '42701', '42710', '42723', '42P16'])
 
-/** Statements that make one object and nothing else: their "already exists" can only mean that object. */
-const ONE_OBJECT = new Set([
-  'CreateAmStmt',
-  'CreateCastStmt',
-  'CreateConversionStmt',
-  'CreateEventTrigStmt',
-  'CreateFdwStmt',
-  'CreateForeignServerStmt',
-  'CreateFunctionStmt',
-  'CreateOpClassStmt',
-  'CreateOpFamilyStmt',
-  'CreatePLangStmt',
-  'CreatePolicyStmt',
-  'CreatePublicationStmt',
-  'CreateRoleStmt',
-  'CreateStatsStmt',
-  'CreateTransformStmt',
-  'CreateTrigStmt',
-  'CreateUserMappingStmt',
-  'DefineStmt',
-  'RuleStmt',
-])
-
-type Check = (client: pg.ClientBase) => Promise<boolean>
-
-const strings = (nodes: Node[] | undefined): string[] =>
-  (nodes ?? []).map((node) => ('String' in node ? (node.String.sval ?? '') : ''))
-
-const relation = (name: RangeVar | undefined, kinds: string): Check | undefined =>
-  name && ((client) => relationExists(client, name, kinds))
-
-const type =
-  (names: Node[] | undefined, kind: string): Check =>
-  (client) =>
-    typeExists(client, strings(names), kind)
-
-const tableAs = ({ into, objtype }: CreateTableAsStmt): Check | undefined =>
-  relation(into?.rel, objtype === 'OBJECT_MATVIEW' ? 'm' : 'r')
-
-const index = ({ idxname, relation: table }: IndexStmt): Check | undefined =>
-  idxname !== undefined && table ? (client) => validIndexExists(client, idxname, table) : undefined
-
-function addsConstraint(table: RangeVar, { contype, conname, keys }: Constraint): Check {
-  return async (client) => {
-    if (conname !== undefined && (await constraintExists(client, table, conname))) return true
-    return contype === 'CONSTR_PRIMARY' && primaryKeyIs(client, table, strings(keys))
-  }
-}
-
-function addition(table: RangeVar, { subtype, def }: AlterTableCmd): Check | undefined {
-  if (def === undefined) return undefined
-  if (subtype === 'AT_AddConstraint' && 'Constraint' in def) return addsConstraint(table, def.Constraint)
-  const column = subtype === 'AT_AddColumn' && 'ColumnDef' in def ? def.ColumnDef.colname : undefined
-  return column === undefined ? undefined : (client) => columnExists(client, table, column)
-}
-
-/** Several parts in one ALTER TABLE: one of them being there says nothing about the others. */
-function alterTable({ relation: table, cmds = [] }: AlterTableStmt): Check | undefined {
-  const [only] = cmds
-  if (table === undefined || cmds.length !== 1 || only === undefined || !('AlterTableCmd' in only)) return undefined
-  return addition(table, only.AlterTableCmd)
-}
-
-/** How to see that the object of a statement exists; undefined for statements whose "already exists" is an error. */
-function checkOf(node: Node): Check | undefined {
-  if ('CreateStmt' in node) return relation(node.CreateStmt.relation, 'rp')
-  if ('CreateForeignTableStmt' in node) return relation(node.CreateForeignTableStmt.base?.relation, 'f')
-  if ('CreateTableAsStmt' in node) return tableAs(node.CreateTableAsStmt)
-  if ('ViewStmt' in node) return relation(node.ViewStmt.view, 'v')
-  if ('CreateSeqStmt' in node) return relation(node.CreateSeqStmt.sequence, 'S')
-  if ('IndexStmt' in node) return index(node.IndexStmt)
-  if ('AlterTableStmt' in node) return alterTable(node.AlterTableStmt)
-  if ('CreateEnumStmt' in node) return type(node.CreateEnumStmt.typeName, 'e')
-  if ('CreateRangeStmt' in node) return type(node.CreateRangeStmt.typeName, 'r')
-  if ('CreateDomainStmt' in node) return type(node.CreateDomainStmt.domainname, 'd')
-  if ('CompositeTypeStmt' in node) return relation(node.CompositeTypeStmt.typevar, 'c')
-  if ('CreateExtensionStmt' in node) {
-    const { extname } = node.CreateExtensionStmt
-    return (client) => extensionExists(client, extname ?? '')
-  }
-  if ('CreateSchemaStmt' in node) return (node.CreateSchemaStmt.schemaElts ?? []).length === 0 ? always : undefined
-  if ('AlterEnumStmt' in node) return node.AlterEnumStmt.oldVal === undefined ? always : undefined
-  return ONE_OBJECT.has(Object.keys(node)[0]!) ? always : undefined
-}
-
-const always: Check = async () => true
+/**
+ * `absent`: something else is in the way, and the failure stands. `not-compared`: it is there, and PostgreSQL could not tell whether
+ * it is as wanted. `different`: one line for each difference, what is there before what is wanted.
+ */
+export type Found =
+  { kind: 'absent' } | { kind: 'same' } | { kind: 'not-compared' } | { kind: 'different'; differences: string[] }
 
 /** May the statement be skipped at all when its object is there? Such statements get a savepoint. */
-export const mayBeThere = ({ node }: Statement): boolean => checkOf(node) !== undefined
+export const mayBeThere = ({ node }: Statement): boolean => wantedOf(node) !== undefined
 
+/** Of whatever statement: worth looking which one it is. */
 export const saysAlreadyExists = (error: unknown): boolean => ALREADY_EXISTS.has(sqlstateOf(error) ?? '')
 
-/** After such a failure, rolled back to the savepoint: is what the statement makes there already? */
-export const isAlreadyThere = async (client: pg.ClientBase, { node }: Statement): Promise<boolean> =>
-  (await checkOf(node)?.(client)) ?? false
+/** Does the server say of this kind of statement, in its own way, that its object exists? */
+export const saysItIsThere = (error: unknown, { node }: Statement): boolean =>
+  wantedOf(node)?.sqlstates.includes(sqlstateOf(error) ?? '') === true
+
+/** insufficient_privilege, feature_not_supported, invalid_table_definition, wrong_object_type, object_not_in_prerequisite_state. */
+const TWIN_CANNOT_BE = new Set(['42501', '0A000', '42P16', '42809', '55000'])
+
+/** Syntax errors and the like, and what the definition itself refuses: nothing that waiting or a new connection would change. */
+const isAboutTheStatement = (error: unknown): boolean =>
+  isDatabaseError(error) && /^(?:22|23|42|0A|2B|55000|P0)/.test(error.code ?? '')
+
+/** The twins' statements may change rows or lock them, and then take more than ACCESS SHARE. */
+const LOCKS_MORE = /"(?:InsertStmt|UpdateStmt|DeleteStmt|MergeStmt|lockingClause)":/
+
+const PREPARE = `SET LOCAL client_min_messages = error; SET LOCAL check_function_bodies = off;
+  SELECT pg_catalog.set_config('search_path', CASE pg_catalog.current_setting('search_path')
+    WHEN '' THEN 'pg_temp' WHEN '""' THEN 'pg_temp'
+    ELSE pg_catalog.current_setting('search_path') || ', pg_temp' END, true)`
+
+async function compareTwin(
+  client: pg.ClientBase,
+  wanted: Wanted,
+  text: StatementText,
+  standing: Standing,
+): Promise<Differences> {
+  if (LOCKS_MORE.test(JSON.stringify(text.node))) return undefined
+  const twin = await wanted.twin!(client, text, standing)
+  if (twin === undefined) return undefined
+  try {
+    for (const statement of twin.statements) await client.query(statement)
+  } catch (error) {
+    if (!isAboutTheStatement(error)) throw error
+    if (TWIN_CANNOT_BE.has(sqlstateOf(error) ?? '')) return undefined
+    return [`what the statement wants cannot be made now: ${describeServerError(error, { showDetail: false })}`]
+  }
+  return differencesOf(await readTwins(client, twin.read), twin)
+}
+
+async function compare(client: pg.ClientBase, wanted: Wanted, text: StatementText, standing: Standing): Promise<Found> {
+  const checked = wanted.check ? await wanted.check(client, standing) : []
+  const built = wanted.twin ? await compareTwin(client, wanted, text, standing) : wanted.check ? [] : undefined
+  const differences = [...(checked ?? []), ...(built ?? [])]
+  if (differences.length > 0) return { kind: 'different', differences }
+  return { kind: checked === undefined || built === undefined ? 'not-compared' : 'same' }
+}
+
+async function look(client: pg.ClientBase, wanted: Wanted, text: StatementText): Promise<Found> {
+  await client.query(PREPARE)
+  const standing = await wanted.find(client).catch((error: unknown) => {
+    if (isAboutTheStatement(error)) return undefined // e.g. an argument of a type that is not there, on servers before 16
+    throw error
+  })
+  return standing === undefined ? { kind: 'absent' } : compare(client, wanted, text, standing)
+}
+
+const SAVEPOINT = 'pg_runbook_twin'
+const INSIDE = [`SAVEPOINT ${SAVEPOINT}`, `ROLLBACK TO SAVEPOINT ${SAVEPOINT}; RELEASE SAVEPOINT ${SAVEPOINT}`] as const
+const OUTSIDE = ['BEGIN', 'ROLLBACK'] as const
+
+/**
+ * After a failure of which `saysItIsThere` holds, rolled back: is what the statement makes there already, and as it wants it? Works
+ * inside a transaction and outside. Throws what the server says when it cannot be asked, e.g. for want of a lock.
+ */
+export async function whatIsThere(client: pg.Client, { sql }: Statement): Promise<Found> {
+  const text = await readText(sql)
+  const wanted = wantedOf(text.node)
+  if (wanted === undefined) return { kind: 'absent' }
+  const [begin, end] = client.getTransactionStatus() === 'T' ? INSIDE : OUTSIDE
+  await client.query(begin)
+  try {
+    const found = await look(client, wanted, text)
+    await client.query(end)
+    return found
+  } catch (error) {
+    await client.query(end).catch(() => {}) // the first error tells more
+    throw error
+  }
+}

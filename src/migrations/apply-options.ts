@@ -29,6 +29,11 @@ export interface ApplyDeps {
   connect: () => Promise<pg.Client>
   log: Log
   signal?: AbortSignal
+  /**
+   * Where the connections go through a transaction pooler: `SET LOCAL ...` for after each BEGIN, since nothing set in the session
+   * stays there. Only files that run in one transaction can then be run.
+   */
+  localSettings?: string
 }
 
 export const DEFAULT_RUNNER_WAIT_MS = 60_000

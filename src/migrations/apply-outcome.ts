@@ -8,6 +8,8 @@ export interface StatementResult {
   durationMs: number
   /** Why it was not run, or not again. */
   skipped?: 'already-there' | 'done-before' | 'not-in-dry-run'
+  /** Of `already-there`: an object of that name is there, and whether it is as the statement makes it could not be told. */
+  notCompared?: true
 }
 
 interface Ran {

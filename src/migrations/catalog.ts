@@ -13,54 +13,6 @@ async function holds(client: pg.ClientBase, condition: string, params: unknown[]
   return rows[0]!.holds === true
 }
 
-/** A relation of one of these kinds (pg_class.relkind letters) in the schema where CREATE would put the name. */
-export const relationExists = (client: pg.ClientBase, name: RangeVar, kinds: string): Promise<boolean> =>
-  holds(
-    client,
-    `EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relname = $1 AND pg_catalog.strpos($3, c.relkind::text) > 0
-        AND (n.nspname = coalesce($2, pg_catalog.current_schema()) OR n.oid = pg_catalog.pg_my_temp_schema()))`,
-    [name.relname, name.schemaname ?? null, kinds],
-  )
-
-/** `names` is [schema,] name; `kind` a letter of pg_type.typtype, since every table has a type of its name too. */
-export const typeExists = (client: pg.ClientBase, names: readonly string[], kind: string): Promise<boolean> =>
-  holds(
-    client,
-    `EXISTS (SELECT FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-      WHERE t.typname = $1 AND n.nspname = coalesce($2, pg_catalog.current_schema()) AND t.typtype::text = $3)`,
-    [names.at(-1), names.at(-2) ?? null, kind],
-  )
-
-export const extensionExists = (client: pg.ClientBase, name: string): Promise<boolean> =>
-  holds(client, 'EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = $1)', [name])
-
-export const columnExists = (client: pg.ClientBase, table: RangeVar, column: string): Promise<boolean> =>
-  holds(
-    client,
-    `EXISTS (SELECT FROM pg_catalog.pg_attribute
-      WHERE attrelid = pg_catalog.to_regclass($1) AND attname = $2 AND attnum > 0 AND NOT attisdropped)`,
-    [qualified(table), column],
-  )
-
-export const constraintExists = (client: pg.ClientBase, table: RangeVar, name: string): Promise<boolean> =>
-  holds(
-    client,
-    'EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = pg_catalog.to_regclass($1) AND conname = $2)',
-    [qualified(table), name],
-  )
-
-/** Is the table's primary key made of just these columns, in this order? */
-export const primaryKeyIs = (client: pg.ClientBase, table: RangeVar, columns: readonly string[]): Promise<boolean> =>
-  holds(
-    client,
-    `(SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-        FROM pg_catalog.pg_constraint c, pg_catalog.unnest(c.conkey) WITH ORDINALITY k (attnum, place)
-        JOIN pg_catalog.pg_attribute a ON a.attnum = k.attnum
-       WHERE c.conrelid = pg_catalog.to_regclass($1) AND c.contype = 'p' AND a.attrelid = c.conrelid) = $2::text[]`,
-    [qualified(table), columns],
-  )
-
 const INDEX_STATE = `
   SELECT i.indisvalid AS valid, i.indexrelid::text AS oid
   FROM pg_catalog.pg_class t
@@ -75,10 +27,6 @@ export async function indexNamed(
   table: RangeVar,
 ): Promise<{ valid: boolean; oid: string } | undefined> {
   return (await client.query<{ valid: boolean; oid: string }>(INDEX_STATE, [name, qualified(table)])).rows[0]
-}
-
-export async function validIndexExists(client: pg.ClientBase, name: string, table: RangeVar): Promise<boolean> {
-  return (await indexNamed(client, name, table))?.valid === true
 }
 
 /** Every index of a table. */

@@ -1,6 +1,7 @@
 // COMMIT, and what to do when its reply never comes: the transaction's number is known, so a second connection asks
 // pg_xact_status what became of it. Only where that cannot be asked either is the outcome unknown, and then it is said.
 import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
 import { RunbookError } from '../errors.js'
 import { isConnectionFailure } from './run-failure.js'
 import type { Run } from './transaction.js'
@@ -11,8 +12,9 @@ const DEFAULT_SEEK_MS = 30_000
 /** A runner that is being cancelled has only seconds left. */
 const SEEK_CANCELLED_MS = 1_500
 const ASK_EVERY_MS = 200
+const ON_ITS_WAY_MS = 1_000
 
-type Reply = { kind: 'committed' } | { kind: 'refused'; error: unknown } | { kind: 'lost' }
+export type Reply = { kind: 'committed' } | { kind: 'refused'; error: unknown } | { kind: 'lost' }
 
 async function sendCommit({ session }: Run): Promise<Reply> {
   try {
@@ -25,14 +27,25 @@ async function sendCommit({ session }: Run): Promise<Reply> {
   }
 }
 
-type XactStatus = 'committed' | 'aborted' | 'in progress' | 'unknown'
+/** Is what the transaction `xid` was to write to the ledger there, and written by `xid`? */
+export type Proof = (client: pg.ClientBase, xid: string) => Promise<boolean>
 
-async function askStatus({ session }: Run, xid: string): Promise<XactStatus> {
+/** Of a whole file: the row as the run's mark writes it at the end. */
+export const entryWritten =
+  ({ mark, parsed }: Pick<Run, 'mark' | 'parsed'>): Proof =>
+  (client, xid) =>
+    mark.isWritten(client, parsed.file, xid)
+
+/** `elsewhere`: committed, but not by us. After a failover another server may have given the same number to another transaction. */
+type XactStatus = 'committed' | 'aborted' | 'in progress' | 'unknown' | 'elsewhere'
+
+async function askStatus({ session }: Run, xid: string, proof: Proof): Promise<XactStatus> {
   const text = 'SELECT pg_catalog.pg_xact_status($1::text::xid8) AS status'
   try {
     const side = await session.side()
     const { rows } = await side.query<{ status: XactStatus | null }>(text, [xid])
-    return rows[0]!.status ?? 'unknown'
+    const status = rows[0]!.status ?? 'unknown'
+    return status !== 'committed' || (await proof(side, xid)) ? status : 'elsewhere'
   } catch {
     return 'unknown' // not reachable now, or a server that never saw this transaction: asked again until the time is over
   }
@@ -52,20 +65,24 @@ async function endOrphan({ session }: Run, xid: string): Promise<void> {
 }
 
 export type CommitOutcome =
-  { kind: 'committed'; replyLost: boolean } | { kind: 'aborted'; error?: unknown } | { kind: 'unknown' }
+  | { kind: 'committed'; replyLost: boolean }
+  | { kind: 'aborted'; error?: unknown }
+  /** `elsewhere`: the server that answers now is not, or is no longer, one that has what was written. */
+  | { kind: 'unknown'; elsewhere: boolean }
 
 const settled = (status: XactStatus): CommitOutcome | undefined => {
   if (status === 'committed') return { kind: 'committed', replyLost: true }
+  if (status === 'elsewhere') return { kind: 'unknown', elsewhere: true }
   return status === 'aborted' ? { kind: 'aborted' } : undefined
 }
 
 /** After the connection is lost. */
-async function seekOutcome(run: Run, xid: string): Promise<CommitOutcome> {
+async function seekOutcome(run: Run, xid: string, proof: Proof): Promise<CommitOutcome> {
   const until =
     Date.now() + (run.deps.signal?.aborted ? SEEK_CANCELLED_MS : (run.options.outcomeWaitMs ?? DEFAULT_SEEK_MS))
   for (let asked = 1; Date.now() < until; asked++) {
     const status = await Promise.race([
-      askStatus(run, xid),
+      askStatus(run, xid, proof),
       sleep(ASK_EVERY_MS * 25, 'unknown' as const, { ref: false }),
     ])
     const outcome = settled(status)
@@ -73,33 +90,42 @@ async function seekOutcome(run: Run, xid: string): Promise<CommitOutcome> {
     if (status === 'in progress' && asked % 10 === 0) await endOrphan(run, xid)
     await sleep(ASK_EVERY_MS)
   }
-  return { kind: 'unknown' }
+  return { kind: 'unknown', elsewhere: false }
 }
 
 /** Commits the open transaction `xid`, however long that takes, and finds out what became of it. Throws nothing. */
-export async function commit(run: Run, xid: string): Promise<CommitOutcome> {
-  const reply = sendCommit(run)
+export const commit = (run: Run, xid: string, proof: Proof): Promise<CommitOutcome> =>
+  awaitCommit(run, xid, sendCommit(run), proof)
+
+/** Finds out what becomes of the transaction `xid`, whose COMMIT has been sent and is answered by `reply`. Throws nothing. */
+export async function awaitCommit(run: Run, xid: string, reply: Promise<Reply>, proof: Proof): Promise<CommitOutcome> {
   for (;;) {
     const heard = await Promise.race([reply, sleep(REPLY_MS, undefined, { ref: false })])
     if (heard?.kind === 'committed') return { kind: 'committed', replyLost: false }
     if (heard?.kind === 'refused') return { kind: 'aborted', error: heard.error }
     if (heard?.kind === 'lost') {
       run.deps.log.warn('The connection was lost before the reply to COMMIT came: asking the server what became of it')
-      return seekOutcome(run, xid)
+      return seekOutcome(run, xid, proof)
     }
-    run.deps.log.info('The reply to COMMIT takes long: asking the server over a second connection')
-    const outcome = settled(await askStatus(run, xid))
-    if (outcome === undefined) continue
+    run.deps.log.debug('No reply to COMMIT yet: asking the server over a second connection')
+    const outcome = settled(await askStatus(run, xid, proof))
+    if (outcome === undefined || (await hasArrived(reply))) continue
     run.session.cut()
     return outcome
   }
 }
 
-/** Of a transaction whose end nobody could be asked about. */
-export const outcomeUnknown = ({ parsed }: Run, xid: string): RunbookError =>
+/** The reply says more than the server's word about the transaction, and may be on its way. */
+const hasArrived = (reply: Promise<Reply>): Promise<boolean> =>
+  Promise.race([reply.then(() => true), sleep(ON_ITS_WAY_MS, false, { ref: false })])
+
+/** Of a transaction whose end nobody could be asked about, or only another server than the one that it ran on. */
+export const outcomeUnknown = ({ parsed }: Run, xid: string, elsewhere: boolean): RunbookError =>
   new RunbookError(
     'outcome-unknown',
-    `the reply to COMMIT was lost, and the server could not be asked about transaction ${xid}`,
+    elsewhere
+      ? `the reply to COMMIT was lost, and the server that answers now does not have what transaction ${xid} of this run wrote: after a failover it may never have received it`
+      : `the reply to COMMIT was lost, and the server could not be asked about transaction ${xid}`,
     {
       state: 'unknown',
       location: { file: parsed.file.path, line: 1 },

@@ -2,17 +2,19 @@
 // database, and how long they hold which locks. What cannot be in a transaction is not run, and that is said.
 import { sqlstateOf } from '../postgres/sqlstate.js'
 import type { ApplyOutcome, StatementResult } from './apply-outcome.js'
+import { lookBeforeCommit } from './before-commit.js'
 import { inspectLedger, ledgerDefinition } from './ledger-schema.js'
-import { claimEntry, entryNamed } from './ledger.js'
-import { recordLocks } from './lock-report.js'
+import { entryNamed } from './ledger.js'
+import { type LockRecorder, recordLocks } from './lock-report.js'
 import { beginLocked, waitForAnotherTry, warningsOf } from './run-in-transaction.js'
 import { betweenStatements, failureAtCommit } from './run-failure.js'
 import { runStatement } from './run-statement.js'
-import type { Statement } from './statement.js'
+import { sessionSettings } from './session-settings.js'
+import { type Statement, isSetting } from './statement.js'
 import { endedRecords, readRecords } from './statement-record.js'
-import { type Run, rollBack } from './transaction.js'
+import { type Run, rollBack, transactionFacts } from './transaction.js'
 
-type DryRun = Extract<ApplyOutcome, { kind: 'dry-run' }>
+export type DryRun = Extract<ApplyOutcome, { kind: 'dry-run' }>
 
 /** A new enum value that the same transaction may not use yet (unsafe_new_enum_value_usage). */
 const USES_NEW_ENUM_VALUE = '55P04'
@@ -50,54 +52,98 @@ const notRunWarning = ({ label, line }: StatementResult): string =>
   `line ${line}: ${label}: not run, since a dry run cannot take it back`
 
 /** Returns which statements an interrupted run has done already. */
-async function claimLedger({ session, parsed, options }: Run): Promise<Set<number>> {
+async function claimLedger(run: Run): Promise<Set<number>> {
+  const { session, parsed } = run
   const ledger = await inspectLedger(session.client)
   if (ledger.kind === 'missing') await session.client.query(ledgerDefinition(ledger.schemaExists))
-  const { file, statements } = parsed
-  const isResumed = (await entryNamed(session.client, file.name))?.status === 'running'
-  await claimEntry(session.client, file, statements.length, options, ['rolled-back', 'running'])
-  const records = isResumed ? await readRecords(session.client, file.name) : []
+  const { name } = parsed.file
+  const isResumed = run.mark.judge(parsed.file, await entryNamed(session.client, name)) === 'interrupted'
+  await run.mark.claim(run, true)
+  const records = isResumed ? await readRecords(session.client, name) : []
   return new Set(endedRecords(records).map(({ statement }) => statement))
 }
 
-/** What COMMIT would check. */
+/** What COMMIT would check; what is deferred then stays deferred for the next file. */
 async function checkDeferred(run: Run): Promise<void> {
   try {
-    await run.session.client.query('SET CONSTRAINTS ALL IMMEDIATE')
+    await run.session.client.query(
+      `SAVEPOINT ${SAVEPOINT}; SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK TO SAVEPOINT ${SAVEPOINT}; RELEASE SAVEPOINT ${SAVEPOINT}`,
+    )
   } catch (error) {
     throw failureAtCommit(run, error)
   }
 }
 
-async function attempt(run: Run): Promise<DryRun> {
-  const { session, parsed } = run
-  await beginLocked(run)
+interface TriedFile {
+  run: Run
+  statements: StatementResult[]
+  began: number
+  ended: number
+}
+
+/** Its statements and its ledger row, in the open transaction; the next file finds the session as this one found it. */
+async function tryOutFile(run: Run, locks: LockRecorder): Promise<TriedFile> {
+  const { client } = run.session
+  const settings = await sessionSettings(client)
   const done = await claimLedger(run)
+  const facts = await transactionFacts(client)
   const began = performance.now()
-  const locks = recordLocks(session.client)
   const statements: StatementResult[] = []
-  for (const statement of parsed.statements) {
+  for (const statement of run.parsed.statements) {
     const since = performance.now()
-    statements.push(done.has(statement.index) ? doneBefore(statement) : await tryOut(run, statement))
+    statements.push(
+      done.has(statement.step) && !isSetting(statement)
+        ? doneBefore(statement)
+        : await tryOut({ ...run, settings }, statement),
+    )
     await locks.note(statement, since)
   }
   await checkDeferred(run)
-  const ended = performance.now()
-  await rollBack(session)
-  const left = statements.filter(({ skipped }) => skipped === 'not-in-dry-run').map(notRunWarning)
-  const warnings = [...parsed.warnings, ...warningsOf(parsed.statements, statements), ...left]
-  return { kind: 'dry-run', statements, warnings, durationMs: ended - began, locks: await locks.report(ended) }
+  await lookBeforeCommit(run, facts)
+  await run.mark.finish(run, { adopted: false, durationMs: performance.now() - began, warnings: 0 })
+  await settings.restore()
+  return { run, statements, began, ended: performance.now() }
 }
 
-/** Leaves nothing behind. Throws what runInTransaction throws, except `outcome-unknown`. */
-export async function dryRun(run: Run): Promise<DryRun> {
+/** Every lock was held until the last file had run. */
+async function answer(tried: TriedFile, locks: LockRecorder, rolledBackAt: number): Promise<DryRun> {
+  const { run, statements, began, ended } = tried
+  const { parsed } = run
+  const left = statements.filter(({ skipped }) => skipped === 'not-in-dry-run').map(notRunWarning)
+  const warnings = [...parsed.warnings, ...warningsOf(parsed.statements, statements), ...left]
+  const taken = await locks.report(rolledBackAt, parsed.statements)
+  return { kind: 'dry-run', statements, warnings, durationMs: ended - began, locks: taken }
+}
+
+async function attempt(runs: readonly Run[], begin: (run: Run) => void): Promise<DryRun[]> {
+  const { session } = runs[0]!
+  await beginLocked(runs[0]!)
+  const locks = recordLocks(session.client)
+  const tried: TriedFile[] = []
+  for (const run of runs) {
+    begin(run)
+    tried.push(await tryOutFile(run, locks))
+  }
+  const { ended } = tried.at(-1)!
+  await rollBack(session)
+  const answers: DryRun[] = []
+  for (const one of tried) answers.push(await answer(one, locks, ended))
+  return answers
+}
+
+/**
+ * Tries the files one after the other, each on what those before it made, and leaves nothing behind. All share one session.
+ * Throws what runInTransaction throws, except `outcome-unknown`.
+ */
+export async function dryRunAll(runs: readonly Run[]): Promise<DryRun[]> {
+  let current = runs[0]!
   for (let tries = 0; ; tries++) {
     try {
-      return await attempt(run)
+      return await attempt(runs, (run) => (current = run))
     } catch (cause) {
-      await rollBack(run.session)
-      const error = betweenStatements(run, cause)
-      if (!(await waitForAnotherTry(run, error, tries))) throw error
+      await rollBack(current.session)
+      const error = betweenStatements(current, cause)
+      if (!(await waitForAnotherTry(current, error, tries))) throw error
     }
   }
 }

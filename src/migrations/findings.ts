@@ -32,31 +32,36 @@ export async function readFindings(client: pg.ClientBase): Promise<Findings> {
   return { invalidIndexes: await invalidIndexes(client), notValid }
 }
 
-const byFile = (isNew: boolean): string => (isNew ? 'left by this file' : 'there before this file')
+const byWhom = (isNew: boolean, who: string): string => (isNew ? `left by ${who}` : `there before ${who}`)
 
 const newSince = <T extends { oid: string }>(before: readonly T[], after: readonly T[]): T[] =>
   after.filter(({ oid }) => !before.some((known) => known.oid === oid))
 
-/** One line for each finding, the file's own first. */
-export function findingsInWords(before: Findings, after: Findings): string[] {
+/** One line for each finding, those of `who` first. */
+export function findingsInWords(before: Findings, after: Findings, who = 'this file'): string[] {
   const freshIndexes = newSince(before.invalidIndexes, after.invalidIndexes)
   const freshConstraints = newSince(before.notValid, after.notValid)
   const indexLine = (index: InvalidIndex) =>
-    `index ${index.name} on ${index.table} is INVALID, ${byFile(freshIndexes.includes(index))}: ${dropCommand(index)}`
+    `index ${index.name} on ${index.table} is INVALID, ${byWhom(freshIndexes.includes(index), who)}: ${dropCommand(index)}`
   const constraintLine = (constraint: NotValidConstraint) =>
-    `constraint ${constraint.name} on ${constraint.table} is NOT VALID, ${byFile(freshConstraints.includes(constraint))}: ` +
+    `constraint ${constraint.name} on ${constraint.table} is NOT VALID, ${byWhom(freshConstraints.includes(constraint), who)}: ` +
     `ALTER TABLE ${constraint.table} VALIDATE CONSTRAINT ${constraint.name};`
   const [ours, others] = [freshIndexes.map(indexLine), freshConstraints.map(constraintLine)]
   const known = [...after.invalidIndexes.map(indexLine), ...after.notValid.map(constraintLine)]
   return [...ours, ...others, ...known.filter((line) => !ours.includes(line) && !others.includes(line))]
 }
 
-/** Throws `invalid-index` when the file left one: what it was to make is not there. */
-export function refuseNewInvalidIndex(file: MigrationFile, before: Findings, after: Findings): void {
+/** Throws `invalid-index` when the file left one: what it was to make is not there. `done` is what the file is now. */
+export function refuseNewInvalidIndex(
+  file: MigrationFile,
+  before: Findings,
+  after: Findings,
+  done: string = 'applied',
+): void {
   const left = newSince(before.invalidIndexes, after.invalidIndexes)
   if (left.length === 0) return
   const names = left.map(({ name, table }) => `${name} on ${table}`).join(', ')
-  throw new RunbookError('invalid-index', `${file.name} is applied and left an INVALID index: ${names}`, {
+  throw new RunbookError('invalid-index', `${file.name} is ${done} and left an INVALID index: ${names}`, {
     state: 'committed',
     location: { file: file.path, line: 1 },
     hint: `${left.map(dropCommand).join(' ')} then build it again in a new migration with CREATE INDEX CONCURRENTLY.`,

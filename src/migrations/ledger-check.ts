@@ -3,7 +3,7 @@
 import type pg from 'pg'
 import { RunbookError } from '../errors.js'
 import { type LedgerEntry, findEntry } from './ledger.js'
-import { inspectLedger, unusable } from './ledger-schema.js'
+import { refuseUnwritableLedger } from './ledger-schema.js'
 import type { MigrationFile } from './migration-file.js'
 import { endedRecords, readRecords } from './statement-record.js'
 
@@ -25,7 +25,18 @@ function changed(file: MigrationFile, entry: LedgerEntry): RunbookError {
   })
 }
 
-/** The verdict that follows from an entry. Throws `migration-changed`. */
+const halfRolledBack = (file: MigrationFile, entry: LedgerEntry): RunbookError =>
+  new RunbookError(
+    'migration-interrupted',
+    `a rollback of ${file.name} began on ${entry.appliedAt.toISOString()} and broke off: part of it is taken back`,
+    {
+      state: 'nothing-changed',
+      location: { file: file.path, line: 1 },
+      hint: `pg-runbook rollback ${file.name} goes on where it broke off; then the file may be applied again.`,
+    },
+  )
+
+/** The verdict that follows from an entry. Throws `migration-changed`, `migration-interrupted` (half rolled back). */
 export function judge(
   file: MigrationFile,
   entry: LedgerEntry | undefined,
@@ -36,6 +47,8 @@ export function judge(
       return 'pending'
     case 'running':
       return 'interrupted'
+    case 'rolling-back':
+      throw halfRolledBack(file, entry)
     case 'applied':
     case 'adopted':
       if (entry.checksum !== file.checksum) throw changed(file, entry)
@@ -43,10 +56,9 @@ export function judge(
   }
 }
 
-/** To be asked before the backup. Changes nothing. Throws `migration-changed` or `ledger-unusable`. */
+/** To be asked before the backup. Changes nothing. Throws what `judge` throws, and `ledger-unusable`. */
 export async function checkAgainstLedger(client: pg.ClientBase, file: MigrationFile): Promise<LedgerVerdict> {
-  const ledger = await inspectLedger(client)
-  if (ledger.kind === 'missing' && ledger.obstacles.length > 0) throw unusable(ledger.obstacles)
+  await refuseUnwritableLedger(client)
   const entry = await findEntry(client, file.name)
   const kind = judge(file, entry)
   if (kind === 'pending' || entry === undefined) return { kind: 'pending' }

@@ -1,19 +1,21 @@
 // The ledger: which migrations this database has, and with which text. Written only by a run, in the run's own transaction.
 import type pg from 'pg'
+import { keptText } from './changed-text.js'
 import type { MigrationFile } from './migration-file.js'
 import { LEDGER_SCHEMA, inspectLedger, unusable } from './ledger-schema.js'
 
 /**
  * `applied`: its statements ran here. `adopted`: everything in it was there already. `running`: a statement-by-statement run
- * that has not ended. `rolled-back`: taken back; it may be applied again.
+ * that has not ended. `rolling-back`: a statement-by-statement rollback that has not ended. `rolled-back`: taken back; it may
+ * be applied again.
  */
-export type LedgerStatus = 'applied' | 'adopted' | 'running' | 'rolled-back'
+export type LedgerStatus = 'applied' | 'adopted' | 'running' | 'rolling-back' | 'rolled-back'
 
 export interface LedgerEntry {
   name: string
   checksum: string
   status: LedgerStatus
-  /** When it ended; for `running`, when it began. */
+  /** When it ended; for `running` and `rolling-back`, when it began. */
   appliedAt: Date
   durationMs: number
   /** How many the file has. */
@@ -37,14 +39,14 @@ export interface Provenance {
   toolVersion: string
 }
 
-const ENTRY = `name, checksum, status, applied_at AS "appliedAt", duration_ms AS "durationMs", statements, warnings,
+export const ENTRY = `name, checksum, status, applied_at AS "appliedAt", duration_ms AS "durationMs", statements, warnings,
   backup, actor, run_url AS "runUrl", commit_sha AS "commitSha", tool_version AS "toolVersion"`
-const TABLE = `${LEDGER_SCHEMA}.migrations`
+export const TABLE = `${LEDGER_SCHEMA}.migrations`
 
-/** True where there is a ledger to read. Throws `ledger-unusable` where there is one that cannot be used. */
+/** True where there is a ledger to read, which takes no more than SELECT. Throws `ledger-unusable` where it may not be read. */
 async function hasLedger(client: pg.ClientBase): Promise<boolean> {
-  const state = await inspectLedger(client)
-  if (state.kind === 'unusable') throw unusable(state.problems)
+  const state = await inspectLedger(client, 'read', ['migrations'])
+  if (state.kind === 'unusable') throw unusable(state.problems, undefined, 'nothing-changed', 'read')
   return state.kind === 'usable'
 }
 
@@ -52,6 +54,35 @@ async function hasLedger(client: pg.ClientBase): Promise<boolean> {
 export async function readLedger(client: pg.ClientBase): Promise<LedgerEntry[]> {
   if (!(await hasLedger(client))) return []
   return (await client.query<LedgerEntry>(`SELECT ${ENTRY} FROM ${TABLE} ORDER BY name COLLATE "C"`)).rows
+}
+
+export type LedgerLine = Pick<LedgerEntry, 'name' | 'checksum' | 'status' | 'appliedAt'>
+
+/** What a plan needs of every entry, by name; ten thousand are read in no time. Throws `ledger-unusable`. */
+export async function readLedgerLines(client: pg.ClientBase): Promise<Map<string, LedgerLine>> {
+  if (!(await hasLedger(client))) return new Map()
+  const { rows } = await client.query<LedgerLine>(
+    `SELECT name, checksum, status, applied_at AS "appliedAt" FROM ${TABLE}`,
+  )
+  return new Map(rows.map((line) => [line.name, line]))
+}
+
+/** The texts that ran, of those that were short enough to be kept. */
+export async function keptTexts(client: pg.ClientBase, names: readonly string[]): Promise<Map<string, string>> {
+  const text = `SELECT name, content FROM ${TABLE} WHERE name = ANY ($1) AND content IS NOT NULL`
+  const { rows } = await client.query<{ name: string; content: string }>(text, [names])
+  return new Map(rows.map(({ name, content }) => [name, content]))
+}
+
+const ACCEPT = `UPDATE ${TABLE} SET checksum = $3, content = $4 WHERE name = $1 AND checksum = $2`
+
+/** The text that a file has now counts as the one that ran. False where the entry is another one by now. */
+export async function acceptText(
+  client: pg.ClientBase,
+  { name, checksum, text }: Pick<MigrationFile, 'name' | 'checksum' | 'text'>,
+  before: string,
+): Promise<boolean> {
+  return (await client.query(ACCEPT, [name, before, checksum, keptText(text)])).rowCount === 1
 }
 
 /** The entry of one file, whatever its status. Throws `ledger-unusable`. */
@@ -64,21 +95,27 @@ export async function entryNamed(client: pg.ClientBase, name: string): Promise<L
   return (await client.query<LedgerEntry>(`SELECT ${ENTRY} FROM ${TABLE} WHERE name = $1`, [name])).rows[0]
 }
 
-/** The migration that was applied or adopted last; none where there is no ledger, or none this role may read. */
+/** As entryNamed, of several files. */
+export async function entriesNamed(client: pg.ClientBase, names: readonly string[]): Promise<LedgerEntry[]> {
+  return (await client.query<LedgerEntry>(`SELECT ${ENTRY} FROM ${TABLE} WHERE name = ANY ($1)`, [names])).rows
+}
+
+/** The newest migration by its name, as files run; none where there is no ledger, or none this role may read. */
 export async function ledgerHead(client: pg.ClientBase): Promise<LedgerEntry | undefined> {
-  if ((await inspectLedger(client)).kind !== 'usable') return undefined
+  if ((await inspectLedger(client, 'read', ['migrations'])).kind !== 'usable') return undefined
   const text = `SELECT ${ENTRY} FROM ${TABLE} WHERE status IN ('applied', 'adopted')
-    ORDER BY applied_at DESC, name COLLATE "C" DESC LIMIT 1`
+    ORDER BY name COLLATE "C" DESC LIMIT 1`
   return (await client.query<LedgerEntry>(text)).rows[0]
 }
 
 const CLAIM = `
   INSERT INTO ${TABLE} AS ledger (name, checksum, status, applied_at, duration_ms, statements, warnings,
-    backup, actor, run_url, commit_sha, tool_version)
-  VALUES ($1, $2, 'running', pg_catalog.clock_timestamp(), 0, $3, 0, $4, $5, $6, $7, $8)
+    backup, actor, run_url, commit_sha, tool_version, content)
+  VALUES ($1, $2, 'running', pg_catalog.clock_timestamp(), 0, $3, 0, $4, $5, $6, $7, $8, $10)
   ON CONFLICT (name) DO UPDATE SET checksum = excluded.checksum, status = 'running', applied_at = excluded.applied_at,
     duration_ms = 0, statements = excluded.statements, warnings = 0, backup = excluded.backup, actor = excluded.actor,
-    run_url = excluded.run_url, commit_sha = excluded.commit_sha, tool_version = excluded.tool_version
+    run_url = excluded.run_url, commit_sha = excluded.commit_sha, tool_version = excluded.tool_version,
+    content = excluded.content
   WHERE ledger.status = ANY ($9)
   RETURNING 1`
 
@@ -94,7 +131,14 @@ export async function claimEntry(
   overStatus: readonly LedgerStatus[] = ['rolled-back'],
 ): Promise<boolean> {
   const origin = [backup, actor, runUrl, commitSha, toolVersion].map((value) => value ?? null)
-  const { rowCount } = await client.query(CLAIM, [file.name, file.checksum, statements, ...origin, overStatus])
+  const { rowCount } = await client.query(CLAIM, [
+    file.name,
+    file.checksum,
+    statements,
+    ...origin,
+    overStatus,
+    keptText(file.text),
+  ])
   return rowCount === 1
 }
 
@@ -111,6 +155,20 @@ export async function finishEntry(
 ): Promise<LedgerEntry | undefined> {
   const durationMs = Math.min(Math.round(result.durationMs), 2 ** 31 - 1)
   return (await client.query<LedgerEntry>(FINISH, [name, result.status, durationMs, result.warnings])).rows[0]
+}
+
+const IS_BY = `SELECT FROM ${TABLE}
+  WHERE name = $1 AND checksum = $2 AND status = ANY ($3) AND xmin = $4::text::pg_catalog.xid8::pg_catalog.xid`
+
+/** Has the transaction `xid` left the row of this file in one of these statuses, and nobody changed it since? */
+export async function entryIsBy(
+  client: pg.ClientBase,
+  { name, checksum }: Pick<MigrationFile, 'name' | 'checksum'>,
+  statuses: readonly LedgerStatus[],
+  xid: string,
+): Promise<boolean> {
+  if ((await inspectLedger(client, 'read', ['migrations'])).kind !== 'usable') return false
+  return (await client.query(IS_BY, [name, checksum, statuses, xid])).rowCount === 1
 }
 
 /** After a run that left nothing behind: the row becomes what it was before the claim. */

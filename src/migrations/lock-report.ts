@@ -53,8 +53,8 @@ interface Held {
 export interface LockRecorder {
   /** After each statement, inside the transaction; `since` is when the statement began. */
   note(statement: Statement, since: number): Promise<void>
-  /** After the rollback; `ended` is when it was. Strongest and longest first. */
-  report(ended: number): Promise<LockTaken[]>
+  /** After the rollback; `ended` is when it was. Those that these statements took, strongest and longest first. */
+  report(ended: number, statements: readonly Statement[]): Promise<LockTaken[]>
 }
 
 export function recordLocks(client: pg.ClientBase): LockRecorder {
@@ -66,8 +66,8 @@ export function recordLocks(client: pg.ClientBase): LockRecorder {
         if (!held.has(key)) held.set(key, { oid, mode, statement, since })
       }
     },
-    async report(ended) {
-      const all = [...held.values()]
+    async report(ended, statements) {
+      const all = [...held.values()].filter(({ statement }) => statements.includes(statement))
       const { rows } = await client.query<{ oid: string; name: string }>(NAMES, [all.map(({ oid }) => oid)])
       const names = new Map(rows.map(({ oid, name }) => [oid, name]))
       return all

@@ -1,7 +1,7 @@
 // What a migration may not hold: commands of psql (we are not psql), data that only a client can send, programs on the server,
 // transaction control (it would end the transaction that also holds the ledger's row), and our own schema.
-import type { CopyStmt, Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
-import { labelOf } from './statement-label.js'
+import type { CopyStmt, Node, VariableSetStmt } from 'libpg-query'
+import { labelOf } from '../postgres/statement-label.js'
 import { LEDGER_SCHEMA } from './ledger-schema.js'
 import type { Position } from './source-position.js'
 
@@ -18,16 +18,6 @@ function copyProblem({ is_program, filename, is_from }: CopyStmt): string | unde
     ? 'COPY FROM stdin needs a client that sends the rows: write INSERT, or load the rows outside the migration'
     : 'COPY TO stdout has nobody to read it'
 }
-
-const isPlain = ({ options, chain }: TransactionStmt): boolean => (options ?? []).length === 0 && chain !== true
-
-export const isPlainBegin = (node: Node): boolean =>
-  'TransactionStmt' in node &&
-  ['TRANS_STMT_BEGIN', 'TRANS_STMT_START'].includes(node.TransactionStmt.kind ?? '') &&
-  isPlain(node.TransactionStmt)
-
-export const isPlainCommit = (node: Node): boolean =>
-  'TransactionStmt' in node && node.TransactionStmt.kind === 'TRANS_STMT_COMMIT' && isPlain(node.TransactionStmt)
 
 const OFF = /^(?:f|fa|fal|fals|false|of|off|n|no|0)$/i
 

@@ -2,13 +2,14 @@
 // not hold. Every refused statement is told at once, with its line.
 import type { Node, RawStmt } from 'libpg-query'
 import { RunbookError } from '../errors.js'
+import { labelOf } from '../postgres/statement-label.js'
 import { checksumOf } from './checksum.js'
 import { loadParser } from './load-parser.js'
 import type { MigrationFile } from './migration-file.js'
-import { type Finding, isPlainBegin, isPlainCommit, problemOfStatement, psqlCommandAt } from './not-allowed.js'
+import { type Finding, problemOfStatement, psqlCommandAt } from './not-allowed.js'
 import { byteReader, excerpt, positionOfCharacter } from './source-position.js'
-import type { ParsedMigration, Statement } from './statement.js'
-import { labelOf } from './statement-label.js'
+import { type ParsedMigration, type Statement, isSetting } from './statement.js'
+import { withoutPairs } from './transaction-pairs.js'
 import { transactionalOf } from './transactional.js'
 
 type Piece = Pick<Statement, 'sql' | 'line' | 'column' | 'node'>
@@ -88,31 +89,29 @@ async function parsedPieces(file: MigrationFile): Promise<Piece[]> {
   }
 }
 
-const WRAPPER_LEFT_OUT =
-  'BEGIN and COMMIT around the file are left out: it runs in one transaction with its ledger row anyway'
-
-/** `BEGIN; ...; COMMIT;` around a whole file asks for what we do anyway. */
-function withoutWrapper(pieces: Piece[]): { inner: Piece[]; wrapped: boolean } {
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  const wrapped = pieces.length > 1 && isPlainBegin(first!.node) && isPlainCommit(last!.node)
-  return { inner: wrapped ? pieces.slice(1, -1) : pieces, wrapped }
+/** See Statement.step. */
+function stepsOf(pieces: readonly Piece[]): number[] {
+  let next = 0
+  return pieces.map(({ node }) => (isSetting({ kind: kindOf(node) }) ? next : next++))
 }
 
-function toStatement(piece: Piece, index: number, pieces: readonly Piece[]): Statement {
-  const later = () => pieces.slice(index + 1).map(({ sql }) => sql)
-  return {
+function toStatements(pieces: readonly Piece[]): Statement[] {
+  const steps = stepsOf(pieces)
+  const later = (index: number) => () => pieces.slice(index + 1).map(({ sql }) => sql)
+  return pieces.map((piece, index) => ({
     ...piece,
     index,
+    step: steps[index]!,
     kind: kindOf(piece.node),
     label: labelOf(piece.sql),
     checksum: checksumOf(piece.sql),
-    transactional: transactionalOf(piece.node, later),
-  }
+    transactional: transactionalOf(piece.node, later(index)),
+  }))
 }
 
 const kindOf = (node: Node): string => Object.keys(node)[0]!
 
-function refuseAloneInWrapper(file: MigrationFile, statements: readonly Statement[]): void {
+function refuseAloneInTransaction(file: MigrationFile, statements: readonly Statement[]): void {
   const findings = statements
     .filter(({ transactional }) => transactional !== 'in-transaction')
     .map(({ label, line, column }) => ({
@@ -125,14 +124,14 @@ function refuseAloneInWrapper(file: MigrationFile, statements: readonly Statemen
 
 /**
  * The statements of a file in their order. Throws `migration-syntax` (with the place and the line), `migration-not-allowed`
- * (everything found) or `bad-migration-file` (only comments). A plain BEGIN and COMMIT around the whole file is left out.
+ * (everything found) or `bad-migration-file` (only comments). Plain pairs of BEGIN and COMMIT are left out, see withoutPairs.
  */
 export async function parseMigration(file: MigrationFile): Promise<ParsedMigration> {
-  const { inner, wrapped } = withoutWrapper(await parsedPieces(file))
+  const { inner, warning } = withoutPairs(await parsedPieces(file))
   const findings = findingsOf(inner)
   if (findings.length > 0) throw notAllowed(file, findings)
-  const statements = inner.map(toStatement)
-  if (wrapped) refuseAloneInWrapper(file, statements)
+  const statements = toStatements(inner)
+  if (warning !== undefined) refuseAloneInTransaction(file, statements)
   if (statements.length === 0) {
     throw new RunbookError('bad-migration-file', 'the file holds no statement, only comments', {
       state: 'nothing-changed',
@@ -140,5 +139,5 @@ export async function parseMigration(file: MigrationFile): Promise<ParsedMigrati
       hint: 'Write the statements of the migration into it.',
     })
   }
-  return { file, statements, warnings: wrapped ? [WRAPPER_LEFT_OUT] : [] }
+  return { file, statements, warnings: warning === undefined ? [] : [warning] }
 }

@@ -1,17 +1,19 @@
 // The file's statements and its ledger row in one transaction: a kill at any instant leaves either both or neither. A run that
 // cannot get a lock in time gives all its locks back and tries again later, so that nobody queues behind it.
 import { RunbookError } from '../errors.js'
+import { backoffMs } from '../postgres/backoff.js'
 import type { StatementResult } from './apply-outcome.js'
 import { pause } from './cancellation.js'
 import { cancelled } from './cancelled.js'
-import { commit, outcomeUnknown } from './commit.js'
-import { claimEntry, entryNamed, finishEntry, type LedgerEntry } from './ledger.js'
+import { lookBeforeCommit, wroteToLedger } from './before-commit.js'
+import { type CommitOutcome, type Proof, commit, entryWritten, outcomeUnknown } from './commit.js'
+import { entryNamed, type LedgerEntry } from './ledger.js'
 import { betweenStatements, failureAtCommit } from './run-failure.js'
 import { pollForLock, tryTransactionLock } from './runner-lock.js'
-import { alreadyThereWarning, runStatement, transactionEnded } from './run-statement.js'
+import { alreadyThereWarning, runStatement } from './run-statement.js'
 import { rememberSettings } from './session-settings.js'
-import type { Statement } from './statement.js'
-import { type Run, type TransactionFacts, begin, regainSession, rollBack, transactionFacts } from './transaction.js'
+import { type Statement, isSetting } from './statement.js'
+import { type Run, type TransactionFacts, begin, rollBack, transactionFacts } from './transaction.js'
 
 export interface CommittedRun {
   kind: 'committed'
@@ -41,15 +43,14 @@ export async function beginLocked(run: Run): Promise<void> {
 export async function runStatements(run: Run, statements: readonly Statement[]): Promise<StatementResult[]> {
   const results: StatementResult[] = []
   const total = statements.length
+  const { task } = run.mark
   for (const statement of statements) {
-    run.deps.log.progress({ task: 'apply', done: results.length, total, unit: 'statements', detail: statement.label })
+    run.deps.log.progress({ task, done: results.length, total, unit: 'statements', detail: statement.label })
     results.push(await runStatement(run, statement))
   }
-  run.deps.log.progress({ task: 'apply', done: total, total, unit: 'statements' })
+  run.deps.log.progress({ task, done: total, total, unit: 'statements' })
   return results
 }
-
-export const isSetting = ({ kind }: Statement): boolean => kind === 'VariableSetStmt'
 
 /** Nothing in the file had an effect: every statement's object was there already, settings aside. */
 export const wasAdopted = (statements: readonly Statement[], results: readonly StatementResult[]): boolean => {
@@ -58,28 +59,35 @@ export const wasAdopted = (statements: readonly Statement[], results: readonly S
 }
 
 export const warningsOf = (statements: readonly Statement[], results: readonly StatementResult[]): string[] =>
-  statements.filter((_, index) => results[index]?.skipped === 'already-there').map(alreadyThereWarning)
+  statements.flatMap((statement, index) => {
+    const result = results[index]
+    return result?.skipped === 'already-there' ? [alreadyThereWarning(statement, !result.notCompared)] : []
+  })
 
 async function finish(run: Run, facts: TransactionFacts, results: readonly StatementResult[], began: number) {
-  const { parsed, session } = run
-  await regainSession(session.client, facts)
-  const { xid } = await transactionFacts(session.client)
+  const { parsed } = run
+  await lookBeforeCommit(run, facts)
   const warnings = [...parsed.warnings, ...warningsOf(parsed.statements, results)]
-  const status = wasAdopted(parsed.statements, results) ? 'adopted' : 'applied'
+  const adopted = wasAdopted(parsed.statements, results)
   const durationMs = performance.now() - began
-  const entry = await finishEntry(session.client, parsed.file.name, { status, durationMs, warnings: warnings.length })
-  if (xid === facts.xid && entry !== undefined) return { entry, warnings }
-  throw transactionEnded('the file ended the transaction of the run and began another', parsed.file.path)
+  const entry = await run.mark.finish(run, { adopted, durationMs, warnings: warnings.length })
+  if (entry === undefined) throw wroteToLedger(parsed)
+  return { entry, warnings }
 }
 
 /** Commits the open transaction `xid`, or says what became of it. */
-export async function commitOrThrow(run: Run, xid: string): Promise<{ replyLost: boolean }> {
-  const outcome = await commit(run, xid)
+export async function commitOrThrow(run: Run, xid: string, proof: Proof): Promise<{ replyLost: boolean }> {
+  const outcome = await commit(run, xid, proof)
   if (outcome.kind === 'committed') return outcome
-  if (outcome.kind === 'unknown') throw outcomeUnknown(run, xid)
-  if (run.deps.signal?.aborted) throw cancelled('at COMMIT', 'rolled-back', outcome.error)
-  if (outcome.error !== undefined) throw failureAtCommit(run, outcome.error)
-  throw new RunbookError(
+  throw notCommitted(run, xid, outcome)
+}
+
+/** What to throw for a transaction that is not committed, or not known to be. */
+export function notCommitted(run: Run, xid: string, outcome: Exclude<CommitOutcome, { kind: 'committed' }>): unknown {
+  if (outcome.kind === 'unknown') return outcomeUnknown(run, xid, outcome.elsewhere)
+  if (run.deps.signal?.aborted) return cancelled('at COMMIT', 'rolled-back', outcome.error)
+  if (outcome.error !== undefined) return failureAtCommit(run, outcome.error)
+  return new RunbookError(
     'migration-failed',
     `the connection was lost at COMMIT, and transaction ${xid} was rolled back`,
     {
@@ -91,10 +99,10 @@ export async function commitOrThrow(run: Run, xid: string): Promise<{ replyLost:
 }
 
 async function attempt(run: Run): Promise<CommittedRun | TakenByAnother> {
-  const { parsed, options, session } = run
+  const { parsed, session } = run
   await beginLocked(run)
   const began = performance.now()
-  if (!(await claimEntry(session.client, parsed.file, parsed.statements.length, options))) {
+  if (!(await run.mark.claim(run, false))) {
     await rollBack(session)
     return { kind: 'taken' }
   }
@@ -102,16 +110,9 @@ async function attempt(run: Run): Promise<CommittedRun | TakenByAnother> {
   const settings = await rememberSettings(session.client, parsed.statements)
   const statements = await runStatements({ ...run, settings }, parsed.statements)
   const { entry, warnings } = await finish(run, facts, statements, began)
-  const { replyLost } = await commitOrThrow(run, facts.xid)
+  const { replyLost } = await commitOrThrow(run, facts.xid, entryWritten(run))
   return { kind: 'committed', entry, statements, warnings, replyLost }
 }
-
-const FIRST_WAIT_MS = 250
-const LONGEST_WAIT_MS = 10_000
-
-/** Twice as long each time, and never the same for two runners. */
-export const backoffMs = (attempt: number): number =>
-  Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt) * (0.5 + Math.random() / 2)
 
 /** Tells who blocked, waits, and says whether to try again. */
 export async function waitForAnotherTry(run: Run, error: unknown, attempt: number): Promise<boolean> {
@@ -119,7 +120,11 @@ export async function waitForAnotherTry(run: Run, error: unknown, attempt: numbe
   if (!(error instanceof RunbookError) || error.code !== 'lock-timeout' || attempt >= lockRetries) return false
   const waitMs = backoffMs(attempt)
   const next = `try ${attempt + 1} of ${lockRetries} in ${(waitMs / 1000).toFixed(1)} s`
-  run.deps.log.warn(`${error.message}\nEverything is rolled back and no lock is held; ${next}`, error.detail.location)
+  const left =
+    error.detail.state === 'partly-applied'
+      ? 'What it has begun stays recorded and will be finished, and no lock is held'
+      : 'Everything is rolled back and no lock is held'
+  run.deps.log.warn(`${error.message}\n${left}; ${next}`, error.detail.location)
   await pause(waitMs, run.deps, 'while waiting to try again')
   return true
 }

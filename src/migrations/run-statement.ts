@@ -1,9 +1,10 @@
 // Runs one statement of a file inside the run's transaction, watched: who blocks it is seen while it waits, a cancel reaches it,
 // and "already exists" leads back to a savepoint where that is allowed to be a warning.
-import { RunbookError } from '../errors.js'
-import { isAlreadyThere, mayBeThere, saysAlreadyExists } from './already-there.js'
+import { type DatabaseState, RunbookError } from '../errors.js'
+import { mayBeThere, saysItIsThere, whatIsThere } from './already-there.js'
+import { otherDefinition } from './already-there/other-definition.js'
 import type { StatementResult } from './apply-outcome.js'
-import { type Blocker, lookEveryMs, watchBlockers } from './blockers.js'
+import { type Blocker, blockersOf, lookEveryMs, watchBlockers } from '../postgres/blockers.js'
 import { refuseIfCancelled } from './cancellation.js'
 import { refuseInvalidIndex } from './invalid-index.js'
 import { LEDGER_SCHEMA } from './ledger-schema.js'
@@ -16,7 +17,8 @@ export type Tried = { kind: 'done' } | { kind: 'failed'; error: unknown; blocker
 
 /** Sends the statement and watches what it waits for. `limitMs` is the lock_timeout that is in force. */
 export async function tryStatement({ session, deps }: Run, { sql }: Statement, limitMs: number): Promise<Tried> {
-  const watch = watchBlockers(session, deps, lookEveryMs(limitMs))
+  const ask = async () => blockersOf(await session.side(), session.pid)
+  const watch = watchBlockers(ask, deps.log, lookEveryMs(limitMs))
   try {
     await session.run(sql)
     return { kind: 'done' }
@@ -27,12 +29,36 @@ export async function tryStatement({ session, deps }: Run, { sql }: Statement, l
   }
 }
 
-export const alreadyThereWarning = ({ label, line }: Statement): string =>
-  `line ${line}: ${label}: already there, skipped`
+export const alreadyThereWarning = ({ label, line }: Statement, compared = true): string =>
+  `line ${line}: ${label}: already there, skipped` +
+  (compared ? '' : ' (an object of that name exists; its definition was not compared)')
+
+export type Skip = Pick<StatementResult, 'skipped' | 'notCompared'>
+
+/**
+ * After a failure, rolled back: how the statement is skipped; undefined where the failure stands. Throws `migration-failed` where an
+ * object is there and another one, and what `statementFailure` makes of a question that got no answer.
+ */
+export async function skipOf(
+  run: Run,
+  statement: Statement,
+  { error, state }: { error: unknown; state: DatabaseState },
+): Promise<Skip | undefined> {
+  if (!saysItIsThere(error, statement)) return undefined
+  try {
+    const found = await whatIsThere(run.session.client, statement)
+    if (found.kind === 'absent') return undefined
+    if (found.kind === 'different')
+      throw otherDefinition(run.parsed, statement, { differences: found.differences, state, cause: error })
+    return { skipped: 'already-there', ...(found.kind === 'not-compared' && { notCompared: true }) }
+  } catch (cause) {
+    throw statementFailure(cause, { ...run, statement, state, blockers: [] })
+  }
+}
 
 const SAVEPOINT = 'pg_runbook'
 
-async function guarded(run: Run, statement: Statement): Promise<StatementResult['skipped']> {
+async function guarded(run: Run, statement: Statement): Promise<Skip | undefined> {
   const { client } = run.session
   const mayBeSkipped = run.options.onAlreadyExists === 'warn' && mayBeThere(statement)
   if (mayBeSkipped) await client.query(`SAVEPOINT ${SAVEPOINT}`)
@@ -43,10 +69,11 @@ async function guarded(run: Run, statement: Statement): Promise<StatementResult[
     return undefined
   }
   const failure = statementFailure(tried.error, { ...run, statement, state: 'rolled-back', blockers: tried.blockers })
-  if (!mayBeSkipped || !saysAlreadyExists(tried.error)) throw failure
+  if (!mayBeSkipped || !saysItIsThere(tried.error, statement)) throw failure
   await client.query(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}; RELEASE SAVEPOINT ${SAVEPOINT}`)
-  if (!(await isAlreadyThere(client, statement))) throw failure
-  return 'already-there'
+  const skip = await skipOf(run, statement, { error: tried.error, state: 'rolled-back' })
+  if (skip === undefined) throw failure
+  return skip
 }
 
 /** Nothing that parses as one statement and is let through can end a transaction; were it so, the row is not ours to finish. */
@@ -75,10 +102,10 @@ export async function runStatement(run: Run, statement: Statement): Promise<Stat
   const began = performance.now()
   try {
     await refuseInvalidIndex(run.session.client, run.parsed.file, statement, 'rolled-back')
-    const skipped = await guarded(run, statement)
+    const skip = await guarded(run, statement)
     if (resetsSession(statement)) await run.settings.restore()
     const { label, line } = statement
-    return { label, line, durationMs: performance.now() - began, ...(skipped && { skipped }) }
+    return { label, line, durationMs: performance.now() - began, ...skip }
   } catch (error) {
     throw statementFailure(error, { ...run, statement, state: 'rolled-back', blockers: [] })
   }

@@ -3,20 +3,22 @@
 import type pg from 'pg'
 import { type DatabaseState, RunbookError } from '../errors.js'
 import type { StatementResult } from './apply-outcome.js'
-import { claimEntry, entryNamed, finishEntry, type LedgerEntry, releaseEntry } from './ledger.js'
-import { judge } from './ledger-check.js'
+import { entryNamed, type LedgerEntry } from './ledger.js'
+import type { RunResult } from './ledger-mark.js'
+import { unusable } from './ledger-schema.js'
 import { betweenStatements } from './run-failure.js'
 import { pollForLock, trySessionLock } from './runner-lock.js'
-import { type CommittedRun, type TakenByAnother, isSetting, warningsOf, wasAdopted } from './run-in-transaction.js'
+import { type CommittedRun, type TakenByAnother, warningsOf, wasAdopted } from './run-in-transaction.js'
 import { rememberSettings } from './session-settings.js'
-import type { Statement } from './statement.js'
+import { type Statement, isSetting } from './statement.js'
 import { type StatementRecord, forgetStatements, readRecords } from './statement-record.js'
 import { type Step, inLedgerTransaction, runStep } from './step.js'
 import { type Run, rollBack } from './transaction.js'
 
-/** What ran must be what the file still says, in the same places. */
+/** What ran must be what the file still says, in the same places; settings, which change nothing, may be others. */
 function refuseChangedPast({ parsed }: Run, entry: LedgerEntry, records: readonly StatementRecord[]): void {
-  const changed = records.find(({ statement, checksum }) => parsed.statements[statement]?.checksum !== checksum)
+  const steps = parsed.statements.filter((statement) => !isSetting(statement))
+  const changed = records.find(({ statement, checksum }) => steps[statement]?.checksum !== checksum)
   if (changed === undefined) return
   const number = changed.statement + 1
   throw new RunbookError(
@@ -25,7 +27,7 @@ function refuseChangedPast({ parsed }: Run, entry: LedgerEntry, records: readonl
       `run as "${changed.label}", was edited (file checksum then ${entry.checksum}, now ${parsed.file.checksum})`,
     {
       state: 'partly-applied',
-      location: { file: parsed.file.path, line: parsed.statements[changed.statement]?.line ?? 1 },
+      location: { file: parsed.file.path, line: steps[changed.statement]?.line ?? 1 },
       hint: `Put statement ${number} back as it was; only what has not run yet may be edited.`,
     },
   )
@@ -36,20 +38,20 @@ interface Begun {
   before: LedgerEntry | undefined
 }
 
-/** Under the lock: another run may have finished the file meanwhile. */
+/** Under the lock: another run may have done the work meanwhile. */
 async function claim(step: Step): Promise<Begun | 'taken'> {
   const { client } = step.session
-  const { file, statements } = step.parsed
+  const { file } = step.parsed
   const before = await entryNamed(client, file.name)
-  const verdict = judge(file, before)
-  if (verdict === 'already-applied') return 'taken'
+  const verdict = step.mark.judge(file, before)
+  if (verdict === 'done') return 'taken'
   const records = verdict === 'interrupted' ? await readRecords(client, file.name) : []
   if (before !== undefined) refuseChangedPast(step, before, records)
-  await inLedgerTransaction(step, async () => {
+  const claimed = await inLedgerTransaction(step, async () => {
     if (verdict === 'pending') await forgetStatements(client, file.name)
-    await claimEntry(client, file, statements.length, step.options, ['rolled-back', 'running'])
+    return step.mark.claim(step, true)
   })
-  return { records, before }
+  return claimed ? { records, before } : 'taken'
 }
 
 async function currentRole(client: pg.ClientBase): Promise<string> {
@@ -71,11 +73,12 @@ const doneBefore = ({ label, line }: Statement): StatementResult => ({
   skipped: 'done-before',
 })
 
-/** What had run in an earlier run is skipped, except for settings, which ended with that run's session. */
-function goesOn({ records }: Begun, statement: Statement): boolean {
-  const record = records.find((one) => one.statement === statement.index)
-  return record === undefined || record.status === 'started' || isSetting(statement)
-}
+/** Settings have none: they ended with the session of the run before. */
+const recordOf = ({ records }: Begun, statement: Statement): StatementRecord | undefined =>
+  isSetting(statement) ? undefined : records.find((one) => one.statement === statement.step)
+
+const stepsOf = (statements: readonly Statement[]): number =>
+  statements.filter((statement) => !isSetting(statement)).length
 
 function stateAfter(done: number, state: DatabaseState | undefined): DatabaseState {
   if (done > 0 || state === 'unknown') return state === 'unknown' ? 'unknown' : 'partly-applied'
@@ -85,7 +88,7 @@ function stateAfter(done: number, state: DatabaseState | undefined): DatabaseSta
 function inPart({ parsed }: Run, done: number, cause: unknown): unknown {
   if (!(cause instanceof RunbookError)) return cause
   const { code, message, detail } = cause
-  const total = parsed.statements.length
+  const total = stepsOf(parsed.statements)
   const far = done > 0 ? `\n${done} of ${total} statements are done and recorded; a rerun goes on after them.` : ''
   return new RunbookError(code, message + far, {
     ...detail,
@@ -99,7 +102,7 @@ async function releaseUnused(step: Step, { before }: Begun): Promise<void> {
   const { client } = step.session
   const { name } = step.parsed.file
   await inLedgerTransaction(step, async () => {
-    if ((await readRecords(client, name)).length === 0) await releaseEntry(client, name, before)
+    if ((await readRecords(client, name)).length === 0) await step.mark.release(step, before)
   })
 }
 
@@ -107,10 +110,15 @@ async function releaseUnused(step: Step, { before }: Begun): Promise<void> {
 async function runSteps(step: Step, begun: Begun, results: StatementResult[]): Promise<void> {
   const { statements } = step.parsed
   for (const statement of statements) {
-    const progress = { task: 'apply', done: results.length, total: statements.length, unit: 'statements' } as const
+    const progress = {
+      task: step.mark.task,
+      done: results.length,
+      total: statements.length,
+      unit: 'statements',
+    } as const
     step.deps.log.progress({ ...progress, detail: statement.label })
-    const record = begun.records.find((one) => one.statement === statement.index)
-    if (!goesOn(begun, statement)) results.push(doneBefore(statement))
+    const record = recordOf(begun, statement)
+    if (record !== undefined && record.status !== 'started') results.push(doneBefore(statement))
     else results.push(await runStep(step, statement, record))
   }
 }
@@ -123,28 +131,30 @@ async function stepsOrFailure(step: Step, begun: Begun): Promise<StatementResult
   } catch (cause) {
     await rollBack(step.session)
     const error = betweenStatements(step, cause)
-    if (results.length === 0 && !step.session.lost()) await releaseUnused(step, begun)
-    throw inPart(step, results.length, error)
+    const done = stepsOf(step.parsed.statements.slice(0, results.length))
+    if (done === 0 && !step.session.lost()) await releaseUnused(step, begun)
+    throw inPart(step, done, error)
   }
 }
 
 /** Whatever fails here, every statement is done and recorded; a rerun has nothing left to do but this. */
-async function finishOrFailure(step: Step, result: Parameters<typeof finishEntry>[2]): Promise<LedgerEntry> {
+async function finishOrFailure(step: Step, result: RunResult): Promise<LedgerEntry> {
   const { session, parsed } = step
   try {
-    const entry = await inLedgerTransaction(step, () => finishEntry(session.client, parsed.file.name, result))
-    return entry!
+    const entry = await inLedgerTransaction(step, () => step.mark.finish(step, result))
+    if (entry === undefined) throw unusable([`somebody took the row of ${parsed.file.name} out of it meanwhile`])
+    return entry
   } catch (cause) {
     await rollBack(session)
-    throw inPart(step, parsed.statements.length, betweenStatements(step, cause))
+    throw inPart(step, stepsOf(parsed.statements), betweenStatements(step, cause))
   }
 }
 
 async function finish(step: Step, statements: StatementResult[], began: number): Promise<CommittedRun> {
   const { parsed } = step
   const warnings = [...parsed.warnings, ...warningsOf(parsed.statements, statements)]
-  const status = wasAdopted(parsed.statements, statements) ? 'adopted' : 'applied'
-  const result = { status, durationMs: performance.now() - began, warnings: warnings.length } as const
+  const adopted = wasAdopted(parsed.statements, statements)
+  const result = { adopted, durationMs: performance.now() - began, warnings: warnings.length }
   return { kind: 'committed', entry: await finishOrFailure(step, result), statements, warnings, replyLost: false }
 }
 

@@ -5,7 +5,7 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { ApplyDeps, ApplyOptions } from './apply-options.js'
 import { DEFAULT_RUNNER_WAIT_MS } from './apply-options.js'
-import { type Blocker, describeBlocker } from './blockers.js'
+import { type Blocker, describeBlocker } from '../postgres/blockers.js'
 import { pause } from './cancellation.js'
 
 /** The bytes of "pg_rnbk" as a number; PostgreSQL keeps advisory locks apart by database. */
@@ -16,6 +16,9 @@ const ask = async (client: pg.ClientBase, lockFunction: string): Promise<boolean
   const { rows } = await client.query<{ got: boolean }>(`SELECT pg_catalog.${lockFunction}($1) AS got`, [LOCK_KEY])
   return rows[0]!.got
 }
+
+/** As a condition inside a transaction; the lock ends with it. */
+export const TRY_TRANSACTION_LOCK = `pg_catalog.pg_try_advisory_xact_lock(${LOCK_KEY})`
 
 /** Inside a transaction; the lock ends with it. */
 export const tryTransactionLock = (client: pg.ClientBase): Promise<boolean> => ask(client, 'pg_try_advisory_xact_lock')
@@ -38,10 +41,14 @@ const HOLDERS = `
   WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.objsubid = 1 AND l.granted
     AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())`
 
-async function holderInWords(client: pg.ClientBase): Promise<string> {
+/** Who works on this database now, in words; undefined where nobody does. */
+export async function lockHolder(client: pg.ClientBase): Promise<string | undefined> {
   const { rows } = await client.query<Blocker>(HOLDERS, [KEY_HIGH, KEY_LOW])
-  return rows.map(describeBlocker).join('; ') || 'a run that ended just now'
+  return rows.length === 0 ? undefined : rows.map(describeBlocker).join('; ')
 }
+
+const holderInWords = async (client: pg.ClientBase): Promise<string> =>
+  (await lockHolder(client)) ?? 'a run that ended just now'
 
 async function lockHeld(client: pg.ClientBase, waitedMs: number): Promise<RunbookError> {
   const message = `another run of pg-runbook works on this database, waited ${(waitedMs / 1000).toFixed(0)} s: ${await holderInWords(client)}`

@@ -15,6 +15,8 @@ export interface RunnerSession {
   busy: () => boolean
   /** Has the connection ended by itself? */
   lost: () => boolean
+  /** Counts as busy until `work`, which was sent over `client`, has ended. */
+  track: <T>(work: Promise<T>) => Promise<T>
   /** Runs one statement, never more than one, and drops its rows. */
   run: (sql: string) => Promise<void>
   /** The second session; opened on first use, and anew when it is lost. */
@@ -94,15 +96,17 @@ export async function openRunnerSession(deps: ApplyDeps): Promise<RunnerSession>
   tellNotices(client, log)
   const { rows } = await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')
   const side = onDemand(connect)
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    running++
+    return work.finally(() => running--)
+  }
   return {
     client,
     pid: rows[0]!.pid,
     busy: () => !lost && (running > 0 || client.getTransactionStatus() !== 'I'),
     lost: () => lost,
-    async run(sql) {
-      running++
-      await runOne(client, sql).finally(() => running--)
-    },
+    track,
+    run: (sql) => track(runOne(client, sql)),
     side: side.get,
     cut() {
       lost = true

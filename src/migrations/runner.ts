@@ -5,11 +5,11 @@ import { describeServerError } from '../postgres/sqlstate.js'
 import type { ApplyDeps, ApplyOptions } from './apply-options.js'
 import type { ApplyOutcome } from './apply-outcome.js'
 import { cancelOnAbort, refuseIfCancelled } from './cancellation.js'
-import { otherDefaultSchema } from './default-schema.js'
-import { dryRun } from './dry-run.js'
+import { checkDefaultSchema } from './default-schema.js'
+import { type DryRun, dryRunAll } from './dry-run.js'
 import { type Findings, findingsInWords, readFindings, refuseNewInvalidIndex } from './findings.js'
 import { findEntry } from './ledger.js'
-import { judge } from './ledger-check.js'
+import { type LedgerMark, applyMark } from './ledger-mark.js'
 import { ensureLedger } from './ledger-schema.js'
 import { type CommittedRun, runInTransaction, takenEntry } from './run-in-transaction.js'
 import { betweenStatements } from './run-failure.js'
@@ -26,12 +26,14 @@ function tell({ deps, parsed }: Run, warnings: readonly string[]): void {
 }
 
 /** Looks at the whole database, over a new connection where the run's own is gone. What is committed stays a success. */
-async function lookAfterwards({ session, deps }: Run, before: Findings): Promise<Findings> {
+async function lookAfterwards({ session, deps, mark }: Run, before: Findings): Promise<Findings> {
   try {
     return await readFindings(session.lost() ? await session.side() : session.client)
   } catch (error) {
     const said = describeServerError(error, { showDetail: false })
-    deps.log.warn(`The file is applied; INVALID indexes and NOT VALID constraints could not be looked for: ${said}`)
+    deps.log.warn(
+      `The file is ${mark.doneWord}; INVALID indexes and NOT VALID constraints could not be looked for: ${said}`,
+    )
     return before
   }
 }
@@ -40,7 +42,7 @@ async function committed(run: Run, before: Findings, result: CommittedRun, began
   const after = await lookAfterwards(run, before)
   const warnings = [...result.warnings, ...findingsInWords(before, after)]
   tell(run, warnings)
-  refuseNewInvalidIndex(run.parsed.file, before, after)
+  refuseNewInvalidIndex(run.parsed.file, before, after, run.mark.doneWord)
   const { entry, statements, replyLost } = result
   const adopted = entry.status === 'adopted'
   return { kind: 'applied', entry, statements, warnings, durationMs: performance.now() - began, adopted, replyLost }
@@ -50,14 +52,14 @@ async function applyIn(run: Run): Promise<ApplyOutcome> {
   const { client } = run.session
   const { file } = run.parsed
   const began = performance.now()
-  const elsewhere = await otherDefaultSchema(client)
-  if (elsewhere !== undefined) run.deps.log.warn(elsewhere)
   if (!run.options.dryRun) await ensureLedger(client)
   const entry = await findEntry(client, file.name)
-  const verdict = judge(file, entry)
-  if (verdict === 'already-applied') return { kind: 'already-applied', entry: entry! }
+  const verdict = run.mark.judge(file, entry)
+  if (verdict === 'done') return { kind: 'already-applied', entry: entry! }
+  const elsewhere = await checkDefaultSchema(client, [run.parsed], run.deps.localSettings)
+  if (elsewhere !== undefined) run.deps.log.warn(elsewhere)
   if (run.options.dryRun) {
-    const outcome = await dryRun(run)
+    const outcome = (await dryRunAll([run]))[0]!
     tell(run, outcome.warnings)
     return outcome
   }
@@ -72,7 +74,7 @@ async function applyIn(run: Run): Promise<ApplyOutcome> {
 async function alreadyApplied(run: Run): Promise<ApplyOutcome> {
   const { file } = run.parsed
   const entry = await takenEntry(run)
-  if (entry !== undefined && judge(file, entry) === 'already-applied') return { kind: 'already-applied', entry }
+  if (entry !== undefined && run.mark.judge(file, entry) === 'done') return { kind: 'already-applied', entry }
   throw new RunbookError('migration-interrupted', `another run began ${file.name} meanwhile and did not finish it`, {
     state: 'unknown',
     location: { file: file.path, line: 1 },
@@ -80,22 +82,20 @@ async function alreadyApplied(run: Run): Promise<ApplyOutcome> {
   })
 }
 
-/**
- * Applies `parsed`, or tries it out with `dryRun`. Being there already with the same text is an answer, not an error.
- * Throws `migration-changed`, `ledger-unusable`, `lock-held` (nothing changed); `migration-failed`, `lock-timeout`,
- * `cancelled`, `invalid-index` (the state says what is in the database); `outcome-unknown`.
- */
-export async function applyMigration(
+/** Opens the session of a run, cancels what runs in it on abort, and closes it whatever happens. */
+async function inSession<T>(
   parsed: ParsedMigration,
   options: ApplyOptions,
   deps: ApplyDeps,
-): Promise<ApplyOutcome> {
+  mark: LedgerMark,
+  body: (run: Run) => Promise<T>,
+): Promise<T> {
   refuseIfCancelled(deps, `before ${parsed.file.name} was begun`, 'nothing-changed')
   const session = await openRunnerSession(deps)
   const stopListening = cancelOnAbort(session, deps)
-  const run: Run = { parsed, options, deps, session, settings: { restore: async () => {} } }
+  const run: Run = { parsed, mark, options, deps, session, settings: { restore: async () => {} } }
   try {
-    return await applyIn(run)
+    return await body(run)
   } catch (error) {
     throw betweenStatements(run, error)
   } finally {
@@ -103,3 +103,29 @@ export async function applyMigration(
     await session.close()
   }
 }
+
+/**
+ * Applies `parsed`, or tries it out with `dryRun`. Being there already with the same text is an answer, not an error. With
+ * another `mark` the same is done for what else can become of a file. Throws `migration-changed`, `ledger-unusable`,
+ * `lock-held` (nothing changed); `migration-failed`, `lock-timeout`, `cancelled`, `invalid-index` (the state says what is in
+ * the database); `outcome-unknown`.
+ */
+export const applyMigration = (
+  parsed: ParsedMigration,
+  options: ApplyOptions,
+  deps: ApplyDeps,
+  mark: LedgerMark = applyMark,
+): Promise<ApplyOutcome> => inSession(parsed, options, deps, mark, applyIn)
+
+/** Tries several files, each on what those before it made, and leaves nothing behind. Throws as applyMigration. */
+export const tryMigrations = (
+  all: readonly ParsedMigration[],
+  options: ApplyOptions,
+  deps: ApplyDeps,
+  mark: LedgerMark = applyMark,
+): Promise<DryRun[]> =>
+  inSession(all[0]!, { ...options, dryRun: true }, deps, mark, async (run) => {
+    const outcomes = await dryRunAll(all.map((parsed) => ({ ...run, parsed })))
+    outcomes.forEach(({ warnings }, index) => tell({ ...run, parsed: all[index]! }, warnings))
+    return outcomes
+  })

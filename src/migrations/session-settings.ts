@@ -44,7 +44,11 @@ export async function rememberSettings(
   client: pg.ClientBase,
   statements: readonly Statement[],
 ): Promise<SessionSettings> {
-  if (!statements.some(resetsSession)) return { restore: async () => {} }
+  return statements.some(resetsSession) ? sessionSettings(client) : { restore: async () => {} }
+}
+
+/** What the session has set now, to be set again later. */
+export async function sessionSettings(client: pg.ClientBase): Promise<SessionSettings> {
   const { rows } = await client.query<Setting>(
     "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session' AND context IN ('user', 'superuser')",
   )

@@ -3,14 +3,16 @@
 import { type DatabaseState, RunbookError } from '../errors.js'
 import { adviceFor, describeServerError, isDatabaseError, sqlstateOf } from '../postgres/sqlstate.js'
 import type { ApplyDeps, ApplyOptions } from './apply-options.js'
-import { type Blocker, ENDING_A_BLOCKER, describeBlocker } from './blockers.js'
+import { type Blocker, ENDING_A_BLOCKER, describeBlocker } from '../postgres/blockers.js'
 import { cancelled } from './cancelled.js'
 import { type Position, excerpt, positionOfCharacter } from './source-position.js'
+import type { LedgerMark } from './ledger-mark.js'
 import type { ParsedMigration, Statement } from './statement.js'
 
 export interface FailedStatement {
   parsed: ParsedMigration
   statement: Statement
+  mark: Pick<LedgerMark, 'afterFailure'>
   options: Pick<ApplyOptions, 'showDetail'>
   deps: Pick<ApplyDeps, 'signal'>
   /** What is in the database now that the statement has failed. */
@@ -46,7 +48,7 @@ export function statementFailure(error: unknown, failed: FailedStatement): unkno
   return new RunbookError(isLockFailure(error) ? 'lock-timeout' : 'migration-failed', message, {
     state,
     location: { file: parsed.file.path, line, column },
-    hint: advice ?? 'Correct the file and run it again.',
+    hint: isLockFailure(error) && advice !== undefined ? advice : failed.mark.afterFailure(advice),
     cause: error,
   })
 }

@@ -11,6 +11,8 @@ export type Transactional = 'in-transaction' | 'own-transaction' | 'alone'
 export interface Statement {
   /** From 0, in the order of the file. */
   index: number
+  /** From 0, as `index`, without the settings before it: its number in the records of a statement-by-statement run. */
+  step: number
   sql: string
   /** Where it starts in the file, from 1; columns in characters. */
   line: number
@@ -24,6 +26,9 @@ export interface Statement {
   transactional: Transactional
   node: Node
 }
+
+/** It changes nothing in the database: it is not recorded, and runs again with every run. */
+export const isSetting = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'VariableSetStmt'
 
 export interface ParsedMigration {
   file: MigrationFile

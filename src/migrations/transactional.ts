@@ -46,14 +46,16 @@ function altersSlotOrRefreshes({ kind = 'ALTER_SUBSCRIPTION_OPTIONS', options }:
 
 const movesDatabase = ({ options }: AlterDatabaseStmt): boolean => option(options, 'tablespace') !== undefined
 
-const detachesConcurrently = ({ cmds }: AlterTableStmt): boolean =>
-  (cmds ?? []).some(
-    (node) =>
-      'AlterTableCmd' in node &&
-      node.AlterTableCmd.subtype === 'AT_DetachPartition' &&
-      node.AlterTableCmd.def !== undefined &&
-      'PartitionCmd' in node.AlterTableCmd.def &&
-      node.AlterTableCmd.def.PartitionCmd.concurrent === true,
+/** ALTER TABLE ... DETACH PARTITION ... CONCURRENTLY */
+export const detachesConcurrently = (node: Node): node is { AlterTableStmt: AlterTableStmt } =>
+  'AlterTableStmt' in node &&
+  (node.AlterTableStmt.cmds ?? []).some(
+    (command) =>
+      'AlterTableCmd' in command &&
+      command.AlterTableCmd.subtype === 'AT_DetachPartition' &&
+      command.AlterTableCmd.def !== undefined &&
+      'PartitionCmd' in command.AlterTableCmd.def &&
+      command.AlterTableCmd.def.PartitionCmd.concurrent === true,
   )
 
 const ALWAYS_ALONE = new Set([
@@ -75,7 +77,7 @@ export function runsAlone(node: Node): boolean {
   if ('VacuumStmt' in node) return node.VacuumStmt.is_vacuumcmd === true
   if ('DiscardStmt' in node) return node.DiscardStmt.target === 'DISCARD_ALL'
   if ('AlterDatabaseStmt' in node) return movesDatabase(node.AlterDatabaseStmt)
-  if ('AlterTableStmt' in node) return detachesConcurrently(node.AlterTableStmt)
+  if (detachesConcurrently(node)) return true
   if ('CreateSubscriptionStmt' in node) return createsSlot(node.CreateSubscriptionStmt)
   if ('AlterSubscriptionStmt' in node) return altersSlotOrRefreshes(node.AlterSubscriptionStmt)
   return false

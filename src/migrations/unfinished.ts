@@ -19,6 +19,7 @@ import type { MigrationFile } from './migration-file.js'
 import { withLimits } from './session-settings.js'
 import type { Statement } from './statement.js'
 import type { KnownBefore } from './statement-record.js'
+import { detachesConcurrently } from './transactional.js'
 
 /** To be recorded before the statement starts. */
 export async function knownBefore(client: pg.ClientBase, { node }: Statement): Promise<KnownBefore> {
@@ -96,10 +97,8 @@ async function allGone(client: pg.ClientBase, { objects = [] }: DropStmt): Promi
 }
 
 /** A detachment in two steps: after the first one the partition is "pending", and FINALIZE does the second. */
-async function detached(client: pg.ClientBase, { relation, cmds = [] }: AlterTableStmt): Promise<boolean> {
-  const [command] = cmds
-  const def = command && 'AlterTableCmd' in command ? command.AlterTableCmd.def : undefined
-  const partition: RangeVar | undefined = def && 'PartitionCmd' in def ? def.PartitionCmd.name : undefined
+async function detached(client: pg.ClientBase, statement: AlterTableStmt): Promise<boolean> {
+  const { relation, partition } = detachment(statement)
   if (relation === undefined || partition === undefined) return false
   const state = await detachState(client, relation, partition)
   if (state === 'attached') return false
@@ -107,6 +106,21 @@ async function detached(client: pg.ClientBase, { relation, cmds = [] }: AlterTab
     await client.query(`ALTER TABLE ${qualified(relation)} DETACH PARTITION ${qualified(partition)} FINALIZE`)
   }
   return true
+}
+
+function detachment({ relation, cmds = [] }: AlterTableStmt): { relation?: RangeVar; partition?: RangeVar } {
+  const [command] = cmds
+  const def = command && 'AlterTableCmd' in command ? command.AlterTableCmd.def : undefined
+  const partition = def && 'PartitionCmd' in def ? def.PartitionCmd.name : undefined
+  return { ...(relation && { relation }), ...(partition && { partition }) }
+}
+
+/** Has it done the first of its two steps, which nothing takes back? Then the second is all that is left: see `tookEffect`. */
+export async function isHalfDone(client: pg.ClientBase, { node }: Pick<Statement, 'node'>): Promise<boolean> {
+  if (!detachesConcurrently(node)) return false
+  const { relation, partition } = detachment(node.AlterTableStmt)
+  if (relation === undefined || partition === undefined) return false
+  return (await detachState(client, relation, partition)) === 'pending'
 }
 
 async function indexBuilt(client: pg.ClientBase, statement: IndexStmt, known: KnownBefore): Promise<boolean> {
@@ -145,6 +159,7 @@ export async function tookEffect(
 export function waitsPatiently(node: Node): boolean {
   if ('IndexStmt' in node) return node.IndexStmt.concurrent === true
   if ('DropStmt' in node) return node.DropStmt.concurrent === true
+  if (detachesConcurrently(node)) return true
   return 'ReindexStmt' in node && isConcurrent(node.ReindexStmt)
 }
 

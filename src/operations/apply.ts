@@ -1,32 +1,35 @@
 // The runbook's section 1: one migration file, after a verified backup, exactly once. Everything that can be refused is refused
 // before the backup; a backup that fails means that the migration never starts.
 import {
-  type BackupDeps,
-  type BackupOptions,
-  type BackupReport,
-  makeBackup,
-  optionProblems,
-} from '../backups/make-backup.js'
+  type BackupFirst,
+  type BackupFirstDeps,
+  backUpFirst,
+  backupFirstProblems,
+  originOf,
+} from '../backups/backup-first.js'
+import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
+import { checkDefaultSchema } from '../migrations/default-schema.js'
 import { applyMigration } from '../migrations/runner.js'
 import type { ApplyOutcome } from '../migrations/apply-outcome.js'
+import { refuseOtherEnvironment } from '../migrations/environment-mark.js'
 import { checkAgainstLedger, type LedgerVerdict } from '../migrations/ledger-check.js'
-import { ledgerHead } from '../migrations/ledger.js'
 import { readMigration } from '../migrations/migration-file.js'
 import { parseMigration } from '../migrations/parse.js'
+import { recordAfterwards } from '../migrations/record-afterwards.js'
 import { connect, withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { refuseReadOnly } from '../postgres/session.js'
-import { sayDropped } from '../postgres/dropped-parameters.js'
+import { sayWhichUrl } from '../postgres/which-url.js'
 
 export interface ApplyRequest {
   database: DatabaseChoice
   /** A file name in `migrationsDir`. */
   migration: string
   migrationsDir: string
-  backup: { take: true; options: BackupOptions } | { take: false; reason: string }
+  backup: BackupFirst
   onAlreadyExists: 'warn' | 'error'
   lockTimeoutMs: number
   statementTimeoutMs: number
@@ -34,12 +37,7 @@ export interface ApplyRequest {
   dryRun: boolean
 }
 
-export interface ApplyDeps extends BackupDeps {
-  /** Who and what started the run, for the ledger. */
-  actor?: string
-  /** Told as soon as the backup is stored, whatever becomes of the migration. */
-  onBackup?(report: BackupReport): void
-}
+export type ApplyDeps = BackupFirstDeps
 
 export interface ApplyReport {
   status: 'applied' | 'adopted' | 'already-applied' | 'dry-run'
@@ -54,7 +52,6 @@ export interface ApplyReport {
 
 interface Checked {
   server: ServerFacts
-  head: string | undefined
   verdict: LedgerVerdict
 }
 
@@ -62,23 +59,22 @@ interface Checked {
  * @throws RunbookError that says what is in the database now; see docs/errors.md
  */
 export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<ApplyReport> {
-  refuseBadOptions(request)
+  await refuseBadOptions(request)
   const url = resolveDatabaseUrl(request.database, deps.env)
   const file = await readMigration(request.migrationsDir, request.migration)
   const parsed = await parseMigration(file)
   const database = describeDatabase(url)
   deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`)
-  sayDropped(url, deps.log)
-  const { server, head, verdict } = await withClient(
+  sayWhichUrl(url, deps.log)
+  const { server, verdict } = await withClient(
     url,
     { lockTimeoutMs: request.lockTimeoutMs },
     async (client): Promise<Checked> => {
       await refuseReadOnly(client)
-      return {
-        verdict: await checkAgainstLedger(client, file),
-        server: await serverFacts(client),
-        head: (await ledgerHead(client))?.name,
-      }
+      await refuseOtherEnvironment(client, request.database.environment)
+      const verdict = await checkAgainstLedger(client, file)
+      if (verdict.kind !== 'already-applied') await checkDefaultSchema(client, [parsed])
+      return { verdict, server: await serverFacts(client) }
     },
   )
   const report = (outcome: ApplyOutcome, backup?: BackupReport): ApplyReport => ({
@@ -87,49 +83,24 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
     warnings: outcome.kind === 'already-applied' ? 0 : outcome.warnings.length,
   })
   if (verdict.kind === 'already-applied') return report(verdict)
-  const backup = await backUpFirst(request, url, server, head, deps)
-  return report(await applyMigration(parsed, applyOptions(request, deps, backup), applyEdges(url, deps)), backup)
+  const backup = await backUpFirst(request, url, server, deps)
+  const outcome = await applyMigration(parsed, applyOptions(request, deps, backup), applyEdges(url, deps))
+  if (outcome.kind === 'applied') await recordAfterwards(url, request.database.environment, deps.log)
+  return report(outcome, backup)
 }
 
-function refuseBadOptions({ backup, dryRun }: ApplyRequest): void {
-  const problems = backup.take ? optionProblems(backup.options) : []
-  if (!backup.take && !dryRun && backup.reason.trim() === '')
-    problems.push('backup-skip-reason: required where no backup is taken; it is kept in the ledger')
+async function refuseBadOptions({ backup, dryRun }: ApplyRequest): Promise<void> {
+  const problems = await backupFirstProblems(backup, dryRun)
   if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
 }
 
-async function backUpFirst(
-  { backup, dryRun }: ApplyRequest,
-  url: DatabaseUrl,
-  server: ServerFacts,
-  head: string | undefined,
-  deps: ApplyDeps,
-): Promise<BackupReport | undefined> {
-  if (dryRun) return undefined
-  if (!backup.take) {
-    deps.log.warn(`No backup is taken: ${backup.reason}`)
-    return undefined
-  }
-  const report = await makeBackup(url, server, { ...backup.options, allowEmpty: true }, head, deps)
-  deps.onBackup?.(report)
-  return report
-}
-
-const applyOptions = (request: ApplyRequest, { provenance, actor }: ApplyDeps, backup: BackupReport | undefined) => ({
+const applyOptions = (request: ApplyRequest, deps: ApplyDeps, backup: BackupReport | undefined) => ({
   onAlreadyExists: request.onAlreadyExists,
   lockTimeoutMs: request.lockTimeoutMs,
   statementTimeoutMs: request.statementTimeoutMs,
   lockRetries: request.lockRetries,
   dryRun: request.dryRun,
-  toolVersion: provenance.toolVersion,
-  ...(backup
-    ? { backup: backup.stored.location }
-    : request.backup.take
-      ? {}
-      : { backup: `skipped: ${request.backup.reason}` }),
-  ...(actor && { actor }),
-  ...(provenance.run && { runUrl: provenance.run }),
-  ...(provenance.commit && { commitSha: provenance.commit }),
+  ...originOf(request.backup, backup, deps),
 })
 
 const applyEdges = (url: DatabaseUrl, { log, signal }: ApplyDeps) => ({ connect: () => connect(url), log, signal })

@@ -7,11 +7,10 @@ import {
   makeBackup,
   optionProblems,
 } from '../backups/make-backup.js'
-import { ledgerHead } from '../migrations/ledger.js'
 import { withClient } from '../postgres/client.js'
 import { describeDatabase } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
-import { sayDropped } from '../postgres/dropped-parameters.js'
+import { sayWhichUrl } from '../postgres/which-url.js'
 import { serverFacts } from '../postgres/server-facts.js'
 
 export interface BackupRequest {
@@ -24,18 +23,11 @@ export interface BackupRequest {
  * @throws RunbookError; then nothing was stored and no file is left
  */
 export async function backup(request: BackupRequest, deps: BackupDeps): Promise<BackupReport> {
-  const problems = optionProblems(request.options)
+  const problems = await optionProblems(request.options)
   if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
   const url = resolveDatabaseUrl(request.database, deps.env)
   deps.log.info(`Backing up ${describeDatabase(url)}`)
-  sayDropped(url, deps.log)
-  const { server, head } = await withClient(
-    url,
-    { lockTimeoutMs: request.options.lockWaitTimeoutMs },
-    async (client) => ({
-      server: await serverFacts(client),
-      head: (await ledgerHead(client))?.name,
-    }),
-  )
-  return makeBackup(url, server, request.options, head, deps)
+  sayWhichUrl(url, deps.log)
+  const server = await withClient(url, { lockTimeoutMs: request.options.lockWaitTimeoutMs }, serverFacts)
+  return makeBackup(url, server, request.options, deps)
 }

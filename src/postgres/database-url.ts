@@ -38,6 +38,8 @@ export interface DatabaseUrl {
   poolerDeclared: boolean
   /** A provider's routing word, e.g. Neon's `endpoint=ep-cool-darkness-123456`; nothing else is let through. */
   startupOptions?: string
+  /** The URL that was set beside this one, where it does not seem to lead to the same server. */
+  elsewhere?: { source: string; host: string }
   /** Names of parameters that were understood and have no meaning here: to be told to the operator. */
   dropped: string[]
 }

@@ -2,6 +2,7 @@
 // and one is never taken for the other. A direct URL beside them is used where there is one.
 import { RunbookError } from '../errors.js'
 import { type DatabaseUrl, parseDatabaseUrl } from './connection-url.js'
+import { canBeSameServer } from './same-server.js'
 
 /** What people choose with; both may be left out or empty, as an action's inputs are. */
 export interface DatabaseChoice {
@@ -31,7 +32,8 @@ function direct(name: string, text: string, pooledName: string, pooled: string |
   const url = parseDatabaseUrl(text, name)
   if (!given(pooled) || ACCELERATE.test(pooled.trim())) return url
   const other = parseDatabaseUrl(pooled, pooledName)
-  if (other.database === url.database) return url
+  if (other.database === url.database)
+    return canBeSameServer(url, other) ? url : { ...url, elsewhere: { source: pooledName, host: other.host } }
   throw new RunbookError(
     'wrong-database',
     `${name} leads to the database ${url.database}, ${pooledName} to ${other.database}: which one is meant?`,

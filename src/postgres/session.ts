@@ -30,6 +30,7 @@ function settings(url: DatabaseUrl, limits: SessionLimits, scope: 'SESSION' | 'L
     // pg_temp is listed last, since unlisted it is searched before everything for tables. PostgreSQL manual, search_path.
     ['search_path', `${quoteIdentifier(url.schema)}, pg_temp`],
     ['client_encoding', "'UTF8'"],
+    ['datestyle', 'ISO'], // the driver reads no other; the order of day and month in a file's dates stays the database's
     ['standard_conforming_strings', 'on'],
     ['lock_timeout', limits.lockTimeoutMs?.toFixed(0)],
     ['statement_timeout', limits.statementTimeoutMs?.toFixed(0)],

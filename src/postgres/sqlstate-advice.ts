@@ -12,7 +12,8 @@ const entry = (meaning: string, hint: string): Meaning => ({ meaning, hint })
 
 const RETRY_LATER =
   'wait until the server answers again, then run this again; pg-runbook status shows what is in the database'
-const CORRECT_THE_FILE = 'correct the migration file and run it again'
+/** Where nothing more particular is known. */
+export const CORRECT_THE_FILE = 'correct the migration file and run it again'
 const CORRECT_THE_DATA =
   'look at the rows that stand in the way (run psql yourself to see the DETAIL, which is not printed here), correct them or the migration file, and run it again'
 const WHO_BLOCKS =

@@ -1,15 +1,26 @@
 // What people see of a migration: how it ended, what ran and how long it took, what was told, and the backup before it.
 import type { StatementResult } from '../migrations/apply-outcome.js'
 import type { ApplyReport } from '../operations/apply.js'
-import { durationInWords } from '../quantities.js'
+import { countOf, durationInWords } from '../quantities.js'
 import { backupFacts } from './backup-report.js'
 import type { Block, Document, Text } from './document.js'
+import { anythingRan, dryRunInWords } from './dry-run-title.js'
 
-const TITLES: Record<ApplyReport['status'], (name: string) => string> = {
+type Title = (name: string, statements: readonly StatementResult[]) => string
+
+const TITLES: Record<ApplyReport['status'], Title> = {
   applied: (name) => `Applied ${name}`,
-  adopted: (name) => `${name}: everything in it existed already; recorded, nothing was changed`,
+  adopted: (name, statements) =>
+    `${name}: ${adoptedInWords(statements)}; recorded as adopted, nothing else was changed`,
   'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
-  'dry-run': (name) => `Dry run of ${name}: everything ran and was rolled back`,
+  'dry-run': (name, statements) => `Dry run of ${name}: ${dryRunInWords(statements)}`,
+}
+
+/** Only of what was compared can be said that it is what the file makes. */
+function adoptedInWords(statements: readonly StatementResult[]): string {
+  const notCompared = statements.filter((statement) => statement.notCompared).length
+  if (notCompared === 0) return 'everything in it is there already, as the file makes it'
+  return `everything in it is there by name; of ${countOf(notCompared, 'object')} the definition was not compared`
 }
 
 const SKIPPED: Record<NonNullable<StatementResult['skipped']>, string> = {
@@ -19,7 +30,8 @@ const SKIPPED: Record<NonNullable<StatementResult['skipped']>, string> = {
 }
 
 export function applyDocument(report: ApplyReport): Document {
-  return { title: TITLES[report.status](report.migration), blocks: blocksOf(report) }
+  const statements = 'statements' in report.outcome ? report.outcome.statements : []
+  return { title: TITLES[report.status](report.migration, statements), blocks: blocksOf(report) }
 }
 
 function blocksOf(report: ApplyReport): Block[] {
@@ -37,7 +49,7 @@ function blocksOf(report: ApplyReport): Block[] {
     ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
     { kind: 'warnings', lines: outcome.warnings },
     statementTable(outcome.statements),
-    ...(outcome.kind === 'dry-run' ? [lockTable(outcome.locks)] : []),
+    ...(outcome.kind === 'dry-run' && anythingRan(outcome.statements) ? [lockTable(outcome.locks)] : []),
     ...(report.backup
       ? [
           { kind: 'text', text: ['Backup before it:'] } as const,
@@ -62,13 +74,13 @@ const ledgerFacts = (entry: {
   ...(entry.runUrl ? [['Run', entry.runUrl] as [string, Text]] : []),
 ]
 
-const statementTable = (statements: readonly StatementResult[]): Block => ({
+export const statementTable = (statements: readonly StatementResult[]): Block => ({
   kind: 'table',
   columns: ['Line', 'Statement', 'Took'],
-  rows: statements.map(({ line, label, durationMs, skipped }) => [
+  rows: statements.map(({ line, label, durationMs, skipped, notCompared }) => [
     String(line),
     { code: label },
-    skipped ? SKIPPED[skipped] : durationInWords(durationMs),
+    skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : durationInWords(durationMs),
   ]),
 })
 
@@ -80,7 +92,7 @@ interface Lock {
   heldMs: number
 }
 
-const lockTable = (locks: readonly Lock[]): Block =>
+export const lockTable = (locks: readonly Lock[]): Block =>
   locks.length === 0
     ? { kind: 'text', text: ['It took no lock on anything that is there already.'] }
     : {

@@ -1,16 +1,24 @@
 // What people see of a backup: where it is, what is in it, how long it stays and how it was proved.
 import type { BackupReport } from '../backups/make-backup.js'
+import type { Manifest } from '../backups/manifest.js'
+import { LEDGER_SCHEMA, LEDGER_TABLE } from '../postgres/ledger-name.js'
 import type { Block, Document, Text } from './document.js'
 import { bytesInWords, countInWords, countOf, durationInWords } from '../quantities.js'
 
 const TABLES_SHOWN = 200
+const NAMES_SHOWN = 20
 
 export function backupDocument(report: BackupReport): Document {
-  const { tables, rows } = report
   return {
-    title: `Backup complete: ${countOf(tables, 'table')}, ${countOf(rows, 'row')}, ${bytesInWords(report.bytes)}`,
+    title: `Backup complete: ${tablesInWords(report)}, ${countOf(report.rows, 'row')}, ${bytesInWords(report.bytes)}`,
     blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
   }
+}
+
+const tablesInWords = ({ tables, manifest }: BackupReport): string => {
+  const without = manifest.withoutRows?.length ?? 0
+  if (without === 0) return countOf(tables, 'table')
+  return `${countOf(tables, 'table')}, ${countInWords(without)} of them without ${without === 1 ? 'its' : 'their'} rows`
 }
 
 /** The facts of a backup, also shown where it was only the first step of something else. */
@@ -26,10 +34,29 @@ export function backupFacts(report: BackupReport): [string, Text][] {
     ],
     ['File', `${bytesInWords(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
     ['SHA-256', { code: report.sha256 }],
-    ['Migration ledger at', manifest.ledgerHead ? { code: manifest.ledgerHead } : 'no ledger yet'],
+    ...withoutRows(manifest),
+    ['Migration ledger at', ledgerAt(manifest)],
     ['Took', durationInWords(report.durationMs)],
   ]
 }
+
+const fullName = ({ schema, name }: { schema: string; name: string }): string => `${schema}.${name}`
+
+function withoutRows({ withoutRows: tables = [] }: Manifest): [string, Text][] {
+  if (tables.length === 0) return []
+  const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ')
+  const more = tables.length - NAMES_SHOWN
+  return [['Without rows', more > 0 ? `${shown} and ${countInWords(more)} more` : shown]]
+}
+
+function ledgerAt({ ledgerHead, tables, withoutRows = [] }: Manifest): Text {
+  if (ledgerHead !== undefined) return { code: ledgerHead }
+  if (withoutRows.some(isLedger)) return 'not known: its rows were left out'
+  return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet'
+}
+
+const isLedger = ({ schema, name }: { schema: string; name: string }): boolean =>
+  schema === LEDGER_SCHEMA && name === LEDGER_TABLE
 
 const expiry = (at: Date | undefined): string =>
   at
@@ -43,10 +70,6 @@ function contents({ manifest }: BackupReport): Block {
     kind: 'table',
     fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${countInWords(manifest.tables.length)})` : ''}`,
     columns: ['Table', 'Rows', 'Text'],
-    rows: largest.map((table) => [
-      { code: `${table.schema}.${table.name}` },
-      countInWords(table.rows),
-      bytesInWords(table.bytes),
-    ]),
+    rows: largest.map((table) => [{ code: fullName(table) }, countInWords(table.rows), bytesInWords(table.bytes)]),
   }
 }

@@ -27,7 +27,7 @@ async function stubUnder(command: string[]): Promise<string> {
 }
 
 /** What action.yml would give. */
-const DEFAULTS = { 'lock-timeout': '5s', 'statement-timeout': '0', compression: 'none', destination: 'artifact' }
+const DEFAULTS = { 'lock-timeout': '5s', compression: 'none', destination: 'artifact' }
 const SEVEN_MEGABYTES = 'CREATE TABLE t AS SELECT repeat(md5(n::text), 50) FROM generate_series(1, 5000) n'
 
 it('F04 a disk that fills up is named, with its free bytes, and nothing is left', async () => {
@@ -72,7 +72,7 @@ it('F109 pg_dump does not outlive a step that is killed', async () => {
   const deadline = Date.now() + 15_000
   const backends = () =>
     database.query(
-      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'pg-runbook'`,
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'pg-runbook%'`,
     )
   while ((await backends()).length > 0 && Date.now() < deadline)
     await new Promise((resolve) => setTimeout(resolve, 100))

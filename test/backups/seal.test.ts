@@ -85,11 +85,25 @@ it('F70 an encrypted backup of which one bit changed does not open', async () =>
   await expect(opened(bytes, seal)).rejects.toThrow(/age: error/)
 })
 
-it('F35 takes public keys only, and does not repeat a secret one', () => {
-  expect(badRecipients([recipient, 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFoo= me@host'])).toEqual([])
-  const refused = badRecipients(['', 'age1short', 'AGE-SECRET-KEY-1ABCDEF', '--identity'])
+it('F35 takes public keys only, and does not repeat a secret one', async () => {
+  expect(await badRecipients([recipient, 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFoo= me@host'])).toEqual([])
+  const refused = await badRecipients(['', 'age1short', 'AGE-SECRET-KEY-1ABCDEF', '--identity'])
   expect(refused).toHaveLength(4)
   expect(refused.join()).not.toContain('1ABCDEF')
+})
+
+it('F35 finds a mistyped character in a key before anything begins, and leaves a plugin its own keys', async () => {
+  const mistyped = recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'))
+  const plugin = `age1yubikey1q${'a'.repeat(55)}`
+  expect(await badRecipients([mistyped, recipient, plugin])).toEqual([mistyped])
+})
+
+it('zstd without the program, on a Node that cannot do it either, says what to install', async () => {
+  const stages = sealingStages({ compression: 'zstd', recipients: [] }, { PATH: await folderWith({}) }, {})
+  await expect(stages).rejects.toMatchObject({
+    code: 'sealing-failed',
+    detail: { state: 'nothing-changed', hint: expect.stringContaining('apt-get install zstd') as string },
+  })
 })
 
 it('F35 a key that only looks right fails before anything is written, with its reason', async () => {

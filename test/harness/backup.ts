@@ -17,6 +17,7 @@ export const backupOptions = (options: Partial<BackupOptions> = {}): BackupOptio
   excludeTableData: [],
   allowEmpty: false,
   lockWaitTimeoutMs: 5_000,
+  lockRetries: 0,
   ...options,
 })
 

@@ -29,7 +29,7 @@ export async function whileDumping(
 
 export const dumpBackends = (database: TestDatabase) =>
   database.query<{ pid: number; state: string; query: string }>(
-    `SELECT pid, state, query FROM pg_stat_activity WHERE application_name = 'pg-runbook' AND pid <> pg_backend_pid() AND datname = current_database()`,
+    `SELECT pid, state, query FROM pg_stat_activity WHERE application_name LIKE 'pg-runbook%' AND pid <> pg_backend_pid() AND datname = current_database()`,
   )
 
 export async function until(condition: () => Promise<boolean> | boolean, seconds = 20): Promise<void> {

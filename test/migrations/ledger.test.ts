@@ -28,7 +28,7 @@ it('is made once by twelve runners at the same moment', async () => {
     'actor',
     'run_url',
   ]
-  expect(columns).toEqual([{ names: [...names, 'commit_sha', 'tool_version'] }])
+  expect(columns).toEqual([{ names: [...names, 'commit_sha', 'tool_version', 'content'] }])
 })
 
 it('is read in bytewise order, and knows its head', async () => {
@@ -42,7 +42,7 @@ it('is read in bytewise order, and knows its head', async () => {
   for (const name of ['b.sql', 'B.sql', 'a.sql', '10_é.sql']) await apply(database.url, 'SELECT 1', {}, { name })
   expect((await readLedger(client)).map(({ name }) => name)).toEqual(['10_é.sql', 'B.sql', 'a.sql', 'b.sql'])
   expect(await ledgerHead(client)).toMatchObject({
-    name: '10_é.sql',
+    name: 'b.sql',
     status: 'applied',
     appliedAt: expect.any(Date) as Date,
   })

@@ -4,7 +4,7 @@ import { freePort } from '../harness/embedded-server.js'
 import { connect as connectTo } from '../../src/postgres/client.js'
 import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'
 import { startProxy, type Proxy } from '../harness/tcp-proxy.js'
-import { apply, failureOf, memoryLog, until } from './run-migration.js'
+import { apply, applyAll, failureOf, memoryLog, until } from './run-migration.js'
 
 const proxies: Proxy[] = []
 afterEach(() => Promise.all(proxies.splice(0).map((proxy) => proxy.close())))
@@ -60,7 +60,7 @@ it('F39 the reply to COMMIT never comes on a connection that stays open: the ser
   const { database, proxy, url } = await behindProxy()
   const { outcome, log } = await runUntilCommit(url, proxy.swallowReplyTo)
   expect(outcome).toMatchObject({ kind: 'applied', replyLost: true })
-  expect(log.text()).toMatch(/reply to COMMIT takes long/)
+  expect(log.text()).toMatch(/No reply to COMMIT yet/)
   expect(await state(database)).toEqual({ made: true, rows: 2 })
 })
 
@@ -125,4 +125,61 @@ it('the server shuts down while a statement runs: rolled back, to be run again l
   const after = await freshDatabase({ server, name: 'after' })
   expect((await apply(after.url, 'CREATE TABLE t ()')).outcome.kind).toBe('applied')
   await server.remove()
+})
+
+describe('F65 a failover between COMMIT and the question what became of it', () => {
+  const NAME = '20250101_test.sql'
+  const BURN = 'DO $$ BEGIN FOR i IN 1..4000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$'
+
+  /** The first connection leads to one server, all others to another one, which has used the same transaction numbers. */
+  async function failover() {
+    const [first, second] = await Promise.all([startServer(), startServer()])
+    const [before, after] = [await freshDatabase({ server: first }), await freshDatabase({ server: second })]
+    for (const { url } of [before, after]) await apply(url, 'CREATE TABLE old ()', {}, { name: '0.sql' })
+    await after.query(BURN)
+    const proxy = await startProxy(first)
+    proxies.push(proxy)
+    const url = new URL(before.url)
+    url.port = String(proxy.port)
+    let opened = 0
+    const connect = () => connectTo(parseDatabaseUrl(opened++ === 0 ? url.href : after.url, 'database-url'))
+    const remove = () => Promise.all([first.remove(), second.remove()])
+    return { proxy, before, after, deps: { connect }, remove }
+  }
+
+  it('to a server that never saw it is no success, though that number is committed there', async () => {
+    const { proxy, before, after, deps, remove } = await failover()
+    proxy.cutBeforeRequest(COMMIT)
+    const error = await failureOf(apply(before.url, SQL, {}, deps))
+    expect(error).toMatchObject({ code: 'outcome-unknown', detail: { state: 'unknown' } })
+    expect(error.message).toMatch(/the server that answers now does not have what transaction \d+ of this run wrote/)
+    expect(await state(after)).toEqual({ made: false, rows: 1 })
+    expect((await apply(after.url, SQL)).outcome.kind).toBe('applied')
+    await remove()
+  })
+
+  it('is no success of a single statement either', async () => {
+    const { proxy, before, after, deps, remove } = await failover()
+    const sql = 'INSERT INTO old DEFAULT VALUES;\nCREATE TABLE t ();\nVACUUM t;'
+    // the commits of the ledger's own transactions come first; the statement's follows its record
+    const armed = until(async () => {
+      const [row] = await before.query("SELECT FROM pgrunbook.migrations WHERE status = 'running'")
+      if (row !== undefined) proxy.cutBeforeRequest(COMMIT)
+      return row !== undefined
+    }, 'the claim')
+    const error = await failureOf(apply(before.url, `SELECT pg_sleep(1);\n${sql}`, {}, deps))
+    await armed
+    expect(error).toMatchObject({ code: 'outcome-unknown', detail: { state: 'unknown' } })
+    expect(await after.query("SELECT to_regclass('t') AS t")).toEqual([{ t: null }])
+    await remove()
+  })
+
+  it('in the middle of a message with several files: what the ledger there has with another text is not ours', async () => {
+    const { proxy, before, after, deps, remove } = await failover()
+    await apply(after.url, 'CREATE TABLE another ()', {}, { name: NAME })
+    proxy.cutBeforeRequest('the last')
+    const { failed, applied } = (await applyAll(before.url, { [NAME]: SQL }, {}, deps)).outcome
+    expect([failed?.error.code, failed?.error.detail.state, applied]).toEqual(['migration-failed', 'rolled-back', []])
+    await remove()
+  })
 })

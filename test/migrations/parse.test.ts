@@ -128,14 +128,25 @@ it('takes BEGIN and COMMIT around the whole file away, and says so', async () =>
     ['CREATE TABLE a', 2, 0],
     ['CREATE TABLE b', 3, 1],
   ])
-  expect(warnings).toEqual([expect.stringMatching(/BEGIN and COMMIT .* left out/)])
+  expect(warnings).toEqual([expect.stringMatching(/^line 1: BEGIN and COMMIT \(lines 1 and 4\) are left out/)])
+})
+
+it('settings have no number among the steps', async () => {
+  const { statements } = await parse('SET a.b = 1; SELECT 1; RESET ROLE; SET ROLE x; SELECT 2')
+  expect(statements.map(({ index, step }) => [index, step])).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [3, 1],
+    [4, 1],
+  ])
 })
 
 it('refuses the wrapper where it asks for something else, or cannot hold', async () => {
   expect(await failureOf(parse('BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT 1; COMMIT'))).toMatchObject({
     code: 'migration-not-allowed',
   })
-  expect(await failureOf(parse('BEGIN; CREATE TABLE a (); COMMIT; SELECT 1; COMMIT'))).toMatchObject({
+  expect(await failureOf(parse('BEGIN; CREATE TABLE a (); VACUUM a; COMMIT; SELECT 1'))).toMatchObject({
     code: 'migration-not-allowed',
   })
   const error = await failureOf(parse('BEGIN;\nCREATE INDEX CONCURRENTLY i ON t (x);\nCOMMIT'))

@@ -8,6 +8,8 @@ import type { ApplyDeps, ApplyOptions } from '../../src/migrations/apply-options
 import type { ApplyOutcome } from '../../src/migrations/apply-outcome.js'
 import { readMigration } from '../../src/migrations/migration-file.js'
 import { parseMigration } from '../../src/migrations/parse.js'
+import { reusableSession } from '../../src/migrations/reusable-session.js'
+import { type BatchOutcome, applyBatch } from '../../src/migrations/run-batch.js'
 import { applyMigration } from '../../src/migrations/runner.js'
 import { connect } from '../../src/postgres/client.js'
 import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'
@@ -76,6 +78,27 @@ export async function apply(
   const parsed = await parseMigration(await readMigration(folder, name))
   const log = memoryLog()
   return { outcome: await applyMigration(parsed, { ...OPTIONS, ...options }, depsFor(url, { log, ...deps })), log }
+}
+
+/** Parses several files and applies them in their order, as a release does with files that the ledger does not have. */
+export async function applyAll(
+  url: string,
+  files: Record<string, string>,
+  options: Partial<ApplyOptions> = {},
+  deps: Partial<ApplyDeps> = {},
+): Promise<{ outcome: BatchOutcome; log: MemoryLog }> {
+  const folder = await migrationsFolder(files)
+  const parsed = await Promise.all(
+    Object.keys(files).map(async (name) => parseMigration(await readMigration(folder, name))),
+  )
+  const log = memoryLog()
+  const edges = depsFor(url, { log, ...deps })
+  const connection = reusableSession(edges)
+  try {
+    return { outcome: await applyBatch(parsed, { ...OPTIONS, ...options }, edges, () => true, connection), log }
+  } finally {
+    await connection.close()
+  }
 }
 
 /** The error that `promise` ends in. */

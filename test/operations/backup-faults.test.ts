@@ -24,7 +24,7 @@ it("F02 the server ends the dump's session: no file", async () => {
   const database = await freshDatabase({ sql: SOME_MEGABYTES })
   const { deps, running } = await whileDumping(database)
   await database.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pg-runbook' AND pid <> pg_backend_pid() AND datname = current_database()`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'pg-runbook%' AND pid <> pg_backend_pid() AND datname = current_database()`,
   )
   await expect(running).rejects.toMatchObject({
     code: 'backup-failed',
@@ -58,6 +58,8 @@ it('F06 refuses before dumping when the disk is clearly too small', async () => 
     message: expect.stringMatching(/800000000000000 bytes .*, and .* has \d+ free/) as string,
   })
   await expect(refuseWithoutSpace(deps.destination, 1_000_000, 'none', deps.log)).resolves.toBeUndefined()
+  // A file system that says nothing of its size, as /proc, has not too little.
+  await expect(refuseWithoutSpace('/proc', 1e15, 'none', deps.log)).resolves.toBeUndefined()
 })
 
 it.each([

@@ -30,19 +30,6 @@ it('F14 row security that would hide rows fails the backup', async () => {
   expect(await filesIn(deps.destination)).toEqual([])
 })
 
-it('F15 a table locked by DDL fails the backup fast and by name', async () => {
-  const database = await freshDatabase({ sql: 'CREATE TABLE busy (id int)' })
-  const blocker = await database.client()
-  await blocker.query('BEGIN; LOCK TABLE busy IN ACCESS EXCLUSIVE MODE')
-  const deps = await backupDeps()
-  await expect(backup(request(database, { lockWaitTimeoutMs: 300 }), deps)).rejects.toMatchObject({
-    code: 'backup-failed',
-    message: expect.stringMatching(/LOCK TABLE public\.busy/) as string,
-  })
-  await blocker.query('ROLLBACK')
-  expect(await filesIn(deps.destination)).toEqual([])
-})
-
 it('F20 a database without a table is refused as probably the wrong one, unless it is meant', async () => {
   const database = await freshDatabase()
   const deps = await backupDeps()

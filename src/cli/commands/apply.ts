@@ -2,9 +2,18 @@
 import { userInfo } from 'node:os'
 import { apply as applyMigration } from '../../operations/apply.js'
 import { applyDocument } from '../../reports/apply-report.js'
-import { backupDeps, backupOptions, databaseChoice } from '../backup-request.js'
+import { backupDeps, backupFirst, databaseChoice } from '../backup-request.js'
 import type { Command } from '../command.js'
-import { BACKUP_OPTIONS, DATABASE_OPTIONS, MIGRATIONS_OPTION, duration, oneOf, wholeNumber } from '../options.js'
+import { migrationName } from '../migration-argument.js'
+import {
+  ALREADY_EXISTS,
+  ALREADY_EXISTS_OPTION,
+  BACKUP_FIRST_OPTIONS,
+  MIGRATIONS_OPTION,
+  duration,
+  oneOf,
+  wholeNumber,
+} from '../options.js'
 
 export const apply: Command = {
   summary: 'Back a database up, then apply one migration file exactly once',
@@ -12,25 +21,16 @@ export const apply: Command = {
   options: {
     ...MIGRATIONS_OPTION,
     'dry-run': { type: 'boolean', description: 'run it, show the locks it takes, and roll it back' },
-    'on-already-exists': { type: 'string', value: '<what>', default: 'warn', description: 'warn or error' },
-    'lock-retries': {
-      type: 'string',
-      value: '<count>',
-      default: '10',
-      description: 'how often to try again for locks',
-    },
-    'no-backup': { type: 'string', value: '<reason>', description: 'take no backup; the reason is kept in the ledger' },
-    ...DATABASE_OPTIONS,
-    ...BACKUP_OPTIONS,
+    ...ALREADY_EXISTS_OPTION,
+    ...BACKUP_FIRST_OPTIONS,
   },
   async run(given, migration, context) {
-    const reason = given.text('no-backup')
     const request = {
       database: databaseChoice(given),
-      migration,
+      migration: migrationName(given, migration),
       migrationsDir: given.text('migrations-dir'),
-      backup: reason ? ({ take: false, reason } as const) : ({ take: true, options: backupOptions(given) } as const),
-      onAlreadyExists: oneOf(given, 'on-already-exists', ['warn', 'error']),
+      backup: backupFirst(given),
+      onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
       lockTimeoutMs: duration(given, 'lock-timeout'),
       statementTimeoutMs: duration(given, 'statement-timeout'),
       lockRetries: wholeNumber(given, 'lock-retries'),

@@ -59,7 +59,7 @@ export async function requireTool(request: ToolRequest, run: RunProgram, log: Lo
   if (!chosen) throw missing(request, found)
   if (chosen === newer)
     log.warn(
-      `no ${request.tool} ${request.serverMajor} here: ${chosen.version.text} is used for the server ${request.serverVersion}. Its dump may hold settings that the server does not know; pg-runbook's restore leaves those out, psql does not.`,
+      `no ${request.tool} ${request.serverMajor} here: ${chosen.version.text} is used for the server ${request.serverVersion}. Its dump may hold settings that the server does not know, such as transaction_timeout: psql stops there when it restores into that server, unless those SET lines are taken out first.`,
     )
   log.info(`${request.tool} ${chosen.version.text} (${chosen.file}) for the server ${request.serverVersion}`)
   const weakness = knownWeakness(chosen.version)

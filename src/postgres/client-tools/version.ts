@@ -25,5 +25,5 @@ const FIRST_SAFE_MINOR: Readonly<Record<number, number>> = { 14: 24, 15: 19, 16:
 export function knownWeakness(version: ToolVersion): string | undefined {
   const safe = FIRST_SAFE_MINOR[version.major]
   if (safe === undefined || version.minor >= safe) return undefined
-  return `pg_dump ${version.text} is older than ${version.major}.${safe}, which fixes CVE-2026-18408 (psql can run code hidden in a dump). Restore with pg-runbook, which never runs psql, or update the client.`
+  return `pg_dump ${version.text} is older than ${version.major}.${safe}, which fixes CVE-2026-18408 (psql can run code hidden in a dump). Update the PostgreSQL client programs, and restore no dump that you do not trust with a psql that is older.`
 }

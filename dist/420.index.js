@@ -1,0 +1,137 @@
+export const id = 420;
+export const ids = [420];
+export const modules = {
+
+/***/ 66066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ recordAfterwards)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _postgres_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38362);
+/* harmony import */ var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54812);
+/* harmony import */ var _catalog_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68612);
+/* harmony import */ var _environment_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5130);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21366);
+// What the database is made of, and which environment it is, are recorded after every run that changed it: the next one can then tell
+// what was changed by hand, and that it was sent to the wrong database. A run that is committed stays a success where that cannot be recorded.
+
+
+
+
+
+
+/** Over a connection of its own; nothing is expected of the run's. */
+async function recordAfterwards(url, environment, log) {
+    try {
+        await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_1__/* .withClient */ .SV)(url, {}, async (client) => {
+            await (0,_environment_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markEnvironment */ .d)(client, environment);
+            await (0,_catalog_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordCatalog */ .hB)(client, (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerHead */ .g_)(client))?.name);
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk) && (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlstateOf */ .R8)(error) === undefined)
+            throw error;
+        const said = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk ? error.message : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerError */ .JL)(error, { showDetail: false });
+        log.warn(`What the database is made of now could not be recorded: ${said}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 21420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apply: () => (/* binding */ apply)
+/* harmony export */ });
+/* harmony import */ var _backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39672);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97852);
+/* harmony import */ var _migrations_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64424);
+/* harmony import */ var _migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5130);
+/* harmony import */ var _migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22575);
+/* harmony import */ var _migrations_migration_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
+/* harmony import */ var _migrations_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40875);
+/* harmony import */ var _migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66066);
+/* harmony import */ var _postgres_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38362);
+/* harmony import */ var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57501);
+/* harmony import */ var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39214);
+/* harmony import */ var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62816);
+/* harmony import */ var _postgres_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38933);
+/* harmony import */ var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70048);
+// The runbook's section 1: one migration file, after a verified backup, exactly once. Everything that can be refused is refused
+// before the backup; a backup that fails means that the migration never starts.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @throws RunbookError that says what is in the database now; see docs/errors.md
+ */
+async function apply(request, deps) {
+    await refuseBadOptions(request);
+    const url = (0,_postgres_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDatabaseUrl */ .N)(request.database, deps.env);
+    const file = await (0,_migrations_migration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readMigration */ .V7)(request.migrationsDir, request.migration);
+    const parsed = await (0,_migrations_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMigration */ .m)(file);
+    const database = (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_10__/* .describeDatabase */ .DZ)(url);
+    deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`);
+    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_13__/* .sayWhichUrl */ ._)(url, deps.log);
+    const { server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_9__/* .withClient */ .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
+        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseReadOnly */ .HU)(client);
+        await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherEnvironment */ .M)(client, request.database.environment);
+        const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkAgainstLedger */ .N)(client, file);
+        if (verdict.kind !== 'already-applied')
+            await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDefaultSchema */ .r)(client, [parsed]);
+        return { verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__/* .serverFacts */ .h)(client) };
+    });
+    const report = (outcome, backup) => ({
+        ...{ status: statusOf(outcome), migration: file.name, database, outcome },
+        ...(backup && { backup }),
+        warnings: outcome.kind === 'already-applied' ? 0 : outcome.warnings.length,
+    });
+    if (verdict.kind === 'already-applied')
+        return report(verdict);
+    const backup = await (0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__/* .backUpFirst */ .df)(request, url, server, deps);
+    const outcome = await (0,_migrations_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .applyMigration */ .r)(parsed, applyOptions(request, deps, backup), applyEdges(url, deps));
+    if (outcome.kind === 'applied')
+        await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAfterwards */ .n)(url, request.database.environment, deps.log);
+    return report(outcome, backup);
+}
+async function refuseBadOptions({ backup, dryRun }) {
+    const problems = await (0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__/* .backupFirstProblems */ .nE)(backup, dryRun);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
+}
+const applyOptions = (request, deps, backup) => ({
+    onAlreadyExists: request.onAlreadyExists,
+    lockTimeoutMs: request.lockTimeoutMs,
+    statementTimeoutMs: request.statementTimeoutMs,
+    lockRetries: request.lockRetries,
+    dryRun: request.dryRun,
+    ...(0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(request.backup, backup, deps),
+});
+const applyEdges = (url, { log, signal }) => ({ connect: () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .Ng)(url), log, signal });
+function statusOf(outcome) {
+    if (outcome.kind !== 'applied')
+        return outcome.kind;
+    return outcome.adopted ? 'adopted' : 'applied';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,27 @@
+// Every word of the CLI, in the order that --help shows them.
+import type { Command } from './command.js'
+import { apply } from './commands/apply.js'
+import { applyPending } from './commands/apply-pending.js'
+import { backup } from './commands/backup.js'
+import { checkRollback } from './commands/check-rollback.js'
+import { importPrisma } from './commands/import-prisma.js'
+import { newMigration } from './commands/new.js'
+import { rollback } from './commands/rollback.js'
+import { status } from './commands/status.js'
+
+export const commands: Readonly<Record<string, Command>> = {
+  backup,
+  apply,
+  'apply-pending': applyPending,
+  status,
+  rollback,
+  'check-rollback': checkRollback,
+  new: newMigration,
+  'import-prisma': importPrisma,
+}
+
+export const commandNamed = (word: string): Command | undefined =>
+  Object.hasOwn(commands, word) ? commands[word] : undefined
+
+/** The names of all options of all commands. */
+export const optionNames = (): string[] => Object.values(commands).flatMap(({ options }) => Object.keys(options))

@@ -1,0 +1,37 @@
+// pg-runbook rollback: the newest migration, or everything newer than one, taken back after a backup.
+import { userInfo } from 'node:os'
+import { rollback as rollBack } from '../../operations/rollback.js'
+import { rollbackDocument } from '../../reports/rollback-report.js'
+import { backupDeps, backupFirst, databaseChoice } from '../backup-request.js'
+import type { Command } from '../command.js'
+import { migrationName } from '../migration-argument.js'
+import { BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, duration, wholeNumber } from '../options.js'
+
+export const rollback: Command = {
+  summary: 'Back a database up, then take the newest migration back with the rollback it carries',
+  argument: { name: 'migration', description: 'the newest applied migration; may be left out', optional: true },
+  options: {
+    to: { type: 'string', value: '<file>', description: 'take everything newer than this file back; it stays' },
+    confirm: { type: 'string', value: '<database>', description: "the database's name; not needed with --dry-run" },
+    ...MIGRATIONS_OPTION,
+    'dry-run': { type: 'boolean', description: 'run it, show the locks it takes, and undo it' },
+    ...BACKUP_FIRST_OPTIONS,
+  },
+  async run(given, migration, context) {
+    const to = migrationName(given, given.text('to'))
+    const request = {
+      database: databaseChoice(given),
+      ...(migration && { migration: migrationName(given, migration) }),
+      ...(to && { to }),
+      confirm: given.text('confirm'),
+      migrationsDir: given.text('migrations-dir'),
+      backup: backupFirst(given),
+      lockTimeoutMs: duration(given, 'lock-timeout'),
+      statementTimeoutMs: duration(given, 'statement-timeout'),
+      lockRetries: wholeNumber(given, 'lock-retries'),
+      dryRun: given.flag('dry-run'),
+    }
+    const report = await rollBack(request, { ...backupDeps(given, context), actor: userInfo().username })
+    return { report, document: rollbackDocument(report), exitCode: 0 }
+  },
+}

@@ -1,0 +1,242 @@
+// The runbook's section 1, by a release: every file that the ledger does not have, in order, each exactly once, after one verified
+// backup. Everything that can be refused is refused before the backup; an unhealthy application stops the release before it begins.
+import type pg from 'pg'
+import {
+  type BackupFirst,
+  type BackupFirstDeps,
+  backUpFirst,
+  backupFirstProblems,
+  originOf,
+} from '../backups/backup-first.js'
+import type { BackupReport } from '../backups/make-backup.js'
+import { RunbookError } from '../errors.js'
+import { refuseUnhealthy, unhealthyAfter } from '../health/health-gate.js'
+import { type HealthResult, type HealthTarget, healthUrlProblems, waitForHealth } from '../health/wait-for-health.js'
+import { type ChangesByHand, byHandInWords } from '../migrations/catalog-record.js'
+import type { ApplyDeps } from '../migrations/apply-options.js'
+import type { DryRun } from '../migrations/dry-run.js'
+import { markEnvironment, refuseOtherEnvironment } from '../migrations/environment-mark.js'
+import { lookAfterwards, recordWithoutRunning } from '../migrations/finish-release.js'
+import type { PlanOptions } from '../migrations/plan.js'
+import { type Release, nothingToDo, prepareRelease } from '../migrations/prepare-release.js'
+import { type MigrationFolder, readFolder } from '../migrations/read-folder.js'
+import { type ReusableSession, reusableSession } from '../migrations/reusable-session.js'
+import { type AppliedFile, type BatchOutcome, applyBatch, stoppedAt } from '../migrations/run-batch.js'
+import { tryMigrations } from '../migrations/runner.js'
+import { connect } from '../postgres/client.js'
+import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
+import { sayWhichUrl } from '../postgres/which-url.js'
+import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
+import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
+import { localSettings, refuseReadOnly } from '../postgres/session.js'
+
+export interface ApplyPendingRequest extends PlanOptions {
+  database: DatabaseChoice
+  migrationsDir: string
+  backup: BackupFirst
+  onAlreadyExists: 'warn' | 'error'
+  lockTimeoutMs: number
+  statementTimeoutMs: number
+  lockRetries: number
+  dryRun: boolean
+  /** Lets a transaction pooler pass, where no backup is taken. */
+  allowPooler: boolean
+  /** Asked before the run and waited for after it. */
+  health?: HealthTarget
+}
+
+export interface ApplyPendingDeps extends BackupFirstDeps {
+  /** Told before an error is thrown that comes after the first change. */
+  onStopped?(report: ApplyPendingReport): void
+}
+
+export interface ApplyPendingReport {
+  /** `failed` reaches onStopped only. `unhealthy`: everything is applied, and the application does not come up. */
+  status: 'applied' | 'already-applied' | 'nothing-pending' | 'baselined' | 'dry-run' | 'failed' | 'unhealthy'
+  /** host:port/database as user */
+  database: string
+  /** Absent where none was taken: nothing to run, a dry run, or by choice. */
+  backup?: BackupReport
+  applied: AppliedFile[]
+  tried: { name: string; outcome: DryRun }[]
+  /** Recorded without being run: in the database before the ledger was. */
+  baselined: string[]
+  acceptedChanges: string[]
+  /** Of the files that were to be run: what an earlier run had left half way. */
+  interrupted: string[]
+  failed?: { name: string; message: string }
+  notTried: string[]
+  leftOut: MigrationFolder['leftOut']
+  byHand?: ChangesByHand
+  health?: HealthResult
+  warnings: string[]
+  durationMs: number
+}
+
+interface Prepared {
+  release: Release
+  server: ServerFacts | undefined
+}
+
+/**
+ * @throws RunbookError that says what is in the database now; see docs/errors.md
+ */
+export async function applyPending(request: ApplyPendingRequest, deps: ApplyPendingDeps): Promise<ApplyPendingReport> {
+  const began = performance.now()
+  await refuseBadOptions(request)
+  const url = resolveDatabaseUrl(request.database, deps.env)
+  const database = describeDatabase(url)
+  sayWhichUrl(url, deps.log)
+  const edges = applyEdges(url, request, deps)
+  const connection = reusableSession(edges)
+  try {
+    const reading = readFolder(request.migrationsDir)
+    const { release, server } = await connectAndPrepare(url, connection, reading, request)
+    const { plan } = release
+    const { leftOut } = await reading
+    const report = (
+      status: ApplyPendingReport['status'],
+      more: Partial<ApplyPendingReport> = {},
+    ): ApplyPendingReport => ({
+      ...{ status, database, applied: [], tried: [], baselined: [], acceptedChanges: [], notTried: [] },
+      ...{ interrupted: plan.interrupted, leftOut, warnings: release.warnings },
+      ...(release.byHand && { byHand: release.byHand }),
+      ...more,
+      durationMs: performance.now() - began,
+    })
+    for (const warning of release.warnings) deps.log.warn(warning)
+    if (nothingToDo(plan)) return report('nothing-pending')
+    const work: Work = { release, server: server!, url, edges, connection, request, deps, report }
+    return await (request.dryRun ? tryOut(work) : run(work))
+  } finally {
+    await connection.close()
+  }
+}
+
+async function refuseBadOptions({ backup, dryRun, health, allowPooler }: ApplyPendingRequest): Promise<void> {
+  const problems = [...(await backupFirstProblems(backup, dryRun)), ...(health ? healthUrlProblems(health.url) : [])]
+  if (allowPooler && backup.take && !dryRun)
+    problems.push(
+      'allow-pooler: a backup cannot be taken through a pooler; set DIRECT_URL, or backup: false with a reason',
+    )
+  if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
+}
+
+/** The folder is read while the connection is made; what is wrong with it is told whether or not the server answers. */
+async function connectAndPrepare(
+  url: DatabaseUrl,
+  connection: ReusableSession,
+  reading: Promise<MigrationFolder>,
+  request: ApplyPendingRequest,
+): Promise<Prepared> {
+  reading.catch(() => {})
+  try {
+    const { client } = await connection.get()
+    return await prepare(client, await reading, url, request)
+  } catch (error) {
+    await reading
+    throw error
+  }
+}
+
+async function prepare(
+  client: pg.Client,
+  folder: MigrationFolder,
+  url: DatabaseUrl,
+  request: ApplyPendingRequest,
+): Promise<Prepared> {
+  await refuseOtherEnvironment(client, request.database.environment)
+  const release = await prepareRelease(client, folder, {
+    ...{ ...request, pooled: request.allowPooler },
+    ...(request.allowPooler && { localSettings: localSettings(url) }),
+  })
+  if (nothingToDo(release.plan)) return { release, server: undefined }
+  await refuseReadOnly(client)
+  return { release, server: await serverFacts(client) }
+}
+
+async function tryOut({ release, edges, request, deps, report }: Work): Promise<ApplyPendingReport> {
+  const { parsed, plan } = release
+  const outcomes = parsed.length === 0 ? [] : await tryMigrations(parsed, applyOptions(request, deps), edges)
+  return report('dry-run', {
+    baselined: plan.baseline.map(({ name }) => name),
+    acceptedChanges: plan.accepted.map(({ file }) => file.name),
+    tried: outcomes.map((outcome, index) => ({ name: parsed[index]!.file.name, outcome })),
+  })
+}
+
+interface Work extends Prepared {
+  server: ServerFacts
+  url: DatabaseUrl
+  edges: ApplyDeps
+  connection: ReusableSession
+  request: ApplyPendingRequest
+  deps: ApplyPendingDeps
+  report: (status: ApplyPendingReport['status'], more?: Partial<ApplyPendingReport>) => ApplyPendingReport
+}
+
+const applyOptions = (request: ApplyPendingRequest, deps: ApplyPendingDeps, backup?: BackupReport) => ({
+  onAlreadyExists: request.onAlreadyExists,
+  lockTimeoutMs: request.lockTimeoutMs,
+  statementTimeoutMs: request.statementTimeoutMs,
+  lockRetries: request.lockRetries,
+  dryRun: request.dryRun,
+  ...originOf(request.backup, backup, deps),
+})
+
+const applyEdges = (
+  url: DatabaseUrl,
+  { allowPooler, lockTimeoutMs }: ApplyPendingRequest,
+  { log, signal }: ApplyPendingDeps,
+): ApplyDeps => ({
+  connect: () => connect(url, { allowPooler, lockTimeoutMs }),
+  ...{ log, signal },
+  ...(allowPooler && { localSettings: localSettings(url) }),
+})
+
+async function run(work: Work): Promise<ApplyPendingReport> {
+  const { release, url, edges, connection, request, deps } = work
+  const { plan, parsed, entries } = release
+  if (release.byHand) deps.log.warn(byHandInWords(release.byHand))
+  if (parsed.length > 0 && request.health) await refuseUnhealthy(request.health, deps)
+  if (parsed.length > 0 && request.backup.take) await connection.close()
+  const backup = parsed.length > 0 ? await backUpFirst(request, url, work.server, deps) : undefined
+  const options = applyOptions(request, deps, backup)
+  const { client } = await connection.get()
+  await recordWithoutRunning(client, plan, options)
+  await markEnvironment(client, request.database.environment)
+  const outcome = await applyBatch(parsed, options, edges, (name) => !entries.has(name), connection)
+  const told = await lookAfterwards(connection, release.before, deps.log)
+  return conclude(work, outcome, told, backup)
+}
+
+async function conclude(
+  work: Work,
+  outcome: BatchOutcome,
+  told: readonly string[],
+  backup: BackupReport | undefined,
+): Promise<ApplyPendingReport> {
+  const { release, request, deps } = work
+  for (const line of told) deps.log.warn(line)
+  const { applied, failed, notTried } = outcome
+  const done: Partial<ApplyPendingReport> = {
+    ...{ applied, notTried },
+    baselined: release.plan.baseline.map(({ name }) => name),
+    acceptedChanges: release.plan.accepted.map(({ file }) => file.name),
+    warnings: [...release.warnings, ...applied.flatMap(({ warnings }) => warnings), ...told],
+    ...(backup && { backup }),
+  }
+  if (failed) {
+    const { name, error } = failed
+    deps.onStopped?.(work.report('failed', { ...done, failed: { name, message: error.message } }))
+    throw stoppedAt(name, error, outcome)
+  }
+  if (applied.length === 0) return work.report('baselined', done)
+  const byUs = applied.some(({ how }) => how !== 'already-applied')
+  const health = byUs && request.health ? await waitForHealth(request.health, deps) : undefined
+  if (health?.healthy === false) {
+    deps.onStopped?.(work.report('unhealthy', { ...done, health }))
+    throw unhealthyAfter(health)
+  }
+  return work.report(byUs ? 'applied' : 'already-applied', { ...done, ...(health && { health }) })
+}

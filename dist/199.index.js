@@ -1880,12 +1880,21 @@ async function releaseEntry(client, name, before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ loadParser)
 /* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 // PostgreSQL's own parser (libpg-query, WebAssembly), loaded only when a file is to be parsed. Inside a bundle the package
 // looks for its .wasm through `__dirname`, which ES modules do not have, so this chunk says where it is: beside the chunk.
+
+/**
+ * V8 would compile the parser's one large function a second time, optimised: half a second of a core and 600 MB at the end of
+ * every process, for less than that function is ever worth to us (docs/benchmarks.md).
+ */
+const COMPILE_ONCE = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up'];
 let loading;
 function loadParser() {
     const globals = globalThis;
     globals.__dirname ??= import.meta.dirname;
+    if (loading === undefined)
+        COMPILE_ONCE.forEach((flag) => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag));
     loading ??= __webpack_require__.e(/* import() */ 627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 19));
     return loading;
 }

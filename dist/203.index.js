@@ -167,7 +167,8 @@ const ADVICE = {
     '0A000': entry('PostgreSQL, in this version, cannot do that', "look the statement up in the manual of the server's version; SELECT version() shows it"),
     '55P03': entry('another session holds the lock for longer than lock-timeout', `run it again in a quieter moment or with a longer lock-timeout; ${WHO_BLOCKS}`),
     '55006': entry('the object is in use by another session', `wait for it or end it; ${WHO_BLOCKS}`),
-    '55000': entry('the object is not in a state in which that can be done', 'read the message; an enum value added by this transaction can be used only after its commit'),
+    '55000': entry('the object is not in a state in which that can be done', 'read the message; an enum value added by this transaction can be used only after its commit, and a partition that is pending ' +
+        'detach needs: ALTER TABLE the_table DETACH PARTITION the_partition FINALIZE'),
     '57014': entry('the statement was cancelled: statement-timeout ran out, or somebody cancelled it', 'find out why it takes so long, or run it again with a longer statement-timeout'),
     '40P01': entry('two sessions waited for each other (deadlock) and the server ended one', 'run it again; if it happens again, take the locks in one order or in a quieter moment'),
     '40001': entry('another transaction changed the same rows at the same time', 'run it again'),

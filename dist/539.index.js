@@ -313,8 +313,8 @@ async function askGitHub(token, repository) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/github/run.js
-var run = __webpack_require__(18384);
+// EXTERNAL MODULE: ./build/src/github/run.js + 1 modules
+var run = __webpack_require__(15899);
 // EXTERNAL MODULE: ./build/src/neutral-text.js
 var neutral_text = __webpack_require__(22932);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -1041,13 +1041,51 @@ async function exit(code) {
 
 /***/ }),
 
-/***/ 18384:
+/***/ 15899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ currentRun)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ currentRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/github/checked-out-commit.js
+// The commit whose files lie in the workspace, read from the checkout itself. GITHUB_SHA is that of the event: another one where
+// actions/checkout was given a `ref`, and the ledger must say which text ran.
+
+
+/** Undefined where the workspace is no checkout of git, as where actions/checkout downloads an archive. */
+function checkedOutCommit(workspace) {
+    if (!workspace)
+        return undefined;
+    const read = (name) => {
+        try {
+            return (0,external_node_fs_.readFileSync)(external_node_path_.join(workspace, '.git', name), 'utf8');
+        }
+        catch {
+            return '';
+        }
+    };
+    const head = read('HEAD').trim();
+    const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
+    return branch === undefined ? commitIn(head) : (commitIn(read(branch).trim()) ?? packed(read('packed-refs'), branch));
+}
+/** SHA-1, or SHA-256 in a repository of that format. */
+const commitIn = (text) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined);
+/** Source: gitrepository-layout(5), packed-refs: a line is `<commit> <ref>`. */
+function packed(lines, branch) {
+    const line = lines.split('\n').find((one) => one.endsWith(` ${branch}`));
+    return line && commitIn(line.slice(0, -branch.length - 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/run.js
 // The run that this step belongs to, as the runner's environment tells it. What is not told is absent.
+
 function currentRun(env = process.env) {
     const [repository, runId, attempt] = [
         env['GITHUB_REPOSITORY'],
@@ -1060,7 +1098,7 @@ function currentRun(env = process.env) {
         ...{ repository: repository || undefined, runId, attempt },
         actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || undefined,
         url: url && attempt ? `${url}/attempts/${attempt}` : url,
-        commitSha: env['GITHUB_SHA'] || undefined,
+        commitSha: checkedOutCommit(env['GITHUB_WORKSPACE']) ?? (env['GITHUB_SHA'] || undefined),
         ref: env['GITHUB_REF'] || undefined,
         workflow: env['GITHUB_WORKFLOW'] || undefined,
         event: env['GITHUB_EVENT_NAME'] || undefined,

@@ -659,21 +659,21 @@ const LEAVES_TRACES = new Set([
     'NotifyStmt',
     'PrepareStmt',
 ]);
-function needsOneByOne({ node, kind }) {
+function needsOneByOne({ node, kind }, hasInvalidIndex) {
     if (LEAVES_TRACES.has(kind))
         return true;
     if ('VariableSetStmt' in node)
         return !HARMLESS_SETTINGS.has(node.VariableSetStmt.name ?? '');
-    // IF NOT EXISTS trusts an INVALID index of that name: it is looked for before the statement runs.
+    // IF NOT EXISTS trusts an INVALID index of that name: where there is one, it is looked for before the statement runs.
     if ('IndexStmt' in node)
-        return node.IndexStmt.if_not_exists === true;
+        return hasInvalidIndex && node.IndexStmt.if_not_exists === true;
     return false;
 }
 /**
  * May the file travel whole? Inside one transaction that is the same as statement by statement, unless a statement changes how the
  * rest of the text is read or what our session is, or needs to be looked at before it runs.
  */
-const mayTravelWhole = (parsed) => (0,statement/* runsInOneTransaction */.E)(parsed) && !parsed.statements.some(needsOneByOne);
+const mayTravelWhole = (parsed, hasInvalidIndex) => (0,statement/* runsInOneTransaction */.E)(parsed) && !parsed.statements.some((statement) => needsOneByOne(statement, hasInvalidIndex));
 const literal = (value) => value === undefined || value === null ? 'NULL' : (0,quote/* quoteLiteral */.c)(value);
 /** Division by zero where somebody else has the lock or the row. */
 function claimStatement({ file, statements }, options) {
@@ -773,7 +773,8 @@ async function runTogether(all, batch, options, deps) {
     (0,cancellation/* refuseIfCancelled */.pU)(deps, `before ${all[0].file.name} was begun`, 'nothing-changed');
     const files = all.map((parsed) => wholeFile(parsed, options, batch.clean));
     const places = recordPlaces(files);
-    const text = files.map((file) => file.text).join('\n;\n');
+    // a message is read as a whole, before any of it runs: what its last file has set must be gone before the next one comes
+    const text = [...files.map((file) => file.text), ...batch.clean.statements].join('\n;\n');
     const sent = await heard(session.track(sendScript(session.client, text, new Set(places))), batch, deps);
     if (sent === undefined || (sent.error !== undefined && (0,run_failure/* isConnectionFailure */.$B)(sent.error)))
         return afterwards(all, batch, options, deps, sent?.error);
@@ -783,9 +784,17 @@ async function runTogether(all, batch, options, deps) {
         .map(({ parsed }, index) => ({ parsed, entry: sent.rows.get(places[index]), replyLost: false }));
     if (sent.error === undefined)
         return { committed };
-    await (0,transaction/* rollBack */.Fu)(session);
+    await leaveClean(batch);
+    if (done === files.length)
+        return { committed };
     const begun = done === 0 ? 0 : places[done - 1] + 2;
     return { committed, stopped: stoppedBy(files[done], sent.completed - begun, sent.error, options, deps) };
+}
+/** After a failure: what files before it have set is set back, or the session is not used again. */
+async function leaveClean({ session, clean }) {
+    await (0,transaction/* rollBack */.Fu)(session);
+    if (!session.lost())
+        await session.client.query(clean.statements.join('; ')).catch(session.cut);
 }
 const ASK_EVERY_MS = 5_000;
 const ON_ITS_WAY_MS = 1_000;
@@ -902,13 +911,13 @@ async function batchSession(session) {
 const TOGETHER_FILES = 25;
 const TOGETHER_CHARACTERS = 256 * 1024;
 /** The next files that may travel whole; none where the first one may not. */
-function nextTogether(files, isNew) {
+function nextTogether(files, mayTravel) {
     const together = [];
     let characters = 0;
     for (const parsed of files) {
         characters += parsed.file.text.length;
         const isFull = together.length === TOGETHER_FILES || (together.length > 0 && characters > TOGETHER_CHARACTERS);
-        if (isFull || !isNew(parsed.file.name) || !mayTravelWhole(parsed))
+        if (isFull || !mayTravel(parsed))
             break;
         together.push(parsed);
     }
@@ -932,10 +941,10 @@ const appliedFile = ({ file, statements }, result, began) => ({
 });
 /**
  * Applies `files` in their order. Does not throw for a file that fails: that is told in the outcome, with what is in the database.
- * @param isNew has the file no row in the ledger?
+ * @param mayTravel may the file go whole, in one message with others? See mayTravelWhole; it has no row in the ledger
  * @throws RunbookError `cannot-connect` and what else keeps it from beginning at all; nothing was changed then
  */
-async function applyBatch(files, options, deps, isNew, connection) {
+async function applyBatch(files, options, deps, mayTravel, connection) {
     const applied = [];
     const pooled = deps.localSettings !== undefined;
     let batch;
@@ -944,7 +953,7 @@ async function applyBatch(files, options, deps, isNew, connection) {
         const total = files.length;
         deps.log.progress({ task: 'apply', done: applied.length, total, unit: 'files', detail: parsed.file.name });
         try {
-            const together = pooled ? [] : nextTogether(files.slice(applied.length), isNew);
+            const together = pooled ? [] : nextTogether(files.slice(applied.length), mayTravel);
             if (together.length > 0) {
                 const session = await connection.get();
                 if (batch?.session !== session)
@@ -1008,6 +1017,7 @@ var server_facts = __webpack_require__(62816);
 // EXTERNAL MODULE: ./build/src/postgres/session.js
 var session = __webpack_require__(38933);
 ;// CONCATENATED MODULE: ./build/src/operations/apply-pending.js
+
 
 
 
@@ -1126,7 +1136,9 @@ async function run(work) {
     const { client } = await connection.get();
     await recordWithoutRunning(client, plan, options);
     await (0,environment_mark/* markEnvironment */.d)(client, request.database.environment);
-    const outcome = await applyBatch(parsed, options, edges, (name) => !entries.has(name), connection);
+    const hasInvalidIndex = (release.before?.invalidIndexes ?? []).length > 0;
+    const mayTravel = (one) => !entries.has(one.file.name) && mayTravelWhole(one, hasInvalidIndex);
+    const outcome = await applyBatch(parsed, options, edges, mayTravel, connection);
     const told = await lookAfterwards(connection, release.before, deps.log);
     return conclude(work, outcome, told, backup);
 }

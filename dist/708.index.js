@@ -20,8 +20,8 @@ var inputs = __webpack_require__(37428);
 var report_file = __webpack_require__(96234);
 // EXTERNAL MODULE: ./build/src/github/run-action.js + 3 modules
 var run_action = __webpack_require__(33204);
-// EXTERNAL MODULE: ./build/src/github/run.js
-var run = __webpack_require__(18384);
+// EXTERNAL MODULE: ./build/src/github/run.js + 1 modules
+var run = __webpack_require__(15899);
 // EXTERNAL MODULE: ./build/src/github/temporary-folder.js
 var temporary_folder = __webpack_require__(69431);
 // EXTERNAL MODULE: ./build/src/reports/apply-pending-report.js + 1 modules

@@ -13,12 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
 /* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18384);
-/* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
-/* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39240);
-/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52782);
-/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23608);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71117);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15899);
+/* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69431);
+/* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39240);
+/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52782);
+/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71117);
 // Runbook, section 1: one migration file, after a verified backup, exactly once.
 
 
@@ -32,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'apply-migration',
     inputs: {
-        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseInputs */ .dM,
-        ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupInputs */ .Ct,
+        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseInputs */ .dM,
+        ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupInputs */ .Ct,
         migration: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ required: true }),
         'migrations-dir': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ default: 'db/migrations' }),
         'dry-run': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: false }),
@@ -42,18 +42,18 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction *
         backup: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: true }),
         'backup-skip-reason': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
     },
-    outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKUP_OUTPUTS */ .ge],
-    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireDatabase */ .lq,
+    outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .BACKUP_OUTPUTS */ .ge],
+    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDatabase */ .lq,
 });
-const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (folder) => {
+const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .EX)(async (folder) => {
     const { apply } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(735), __webpack_require__.e(760), __webpack_require__.e(199), __webpack_require__.e(612), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 21420)); // bad inputs are told without it
-    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRun */ .x)();
+    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRun */ .x)();
     const request = {
-        database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .databaseChoice */ .vE)(inputs),
+        database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseChoice */ .vE)(inputs),
         migration: inputs.migration,
         migrationsDir: inputs['migrations-dir'],
         backup: inputs.backup
-            ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOptions */ .fI)(inputs, true) }
+            ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOptions */ .fI)(inputs, true) }
             : { take: false, reason: inputs['backup-skip-reason'] },
         onAlreadyExists: inputs['on-already-exists'],
         lockTimeoutMs: inputs['lock-timeout'],
@@ -61,10 +61,10 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAc
         lockRetries: inputs['lock-retries'],
         dryRun: inputs['dry-run'],
     };
-    const edges = { ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupDeps */ .p)(inputs, step, folder), ...(actor && { actor }) };
-    const report = await apply(request, { ...edges, onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOutputs */ .zW)(taken)) });
+    const edges = { ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupDeps */ .p)(inputs, step, folder), ...(actor && { actor }) };
+    const report = await apply(request, { ...edges, onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOutputs */ .zW)(taken)) });
     const { outcome, status, warnings } = report;
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__/* .applyDocument */ .yR)(report), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__/* .applyDocument */ .yR)(report), step.log);
     return {
         ...{ status, warnings, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(spec.name, report) },
         applied: outcome.kind === 'applied' ? report.migration : undefined,

@@ -42,6 +42,6 @@ describe.each(['release-migrations.yml', 'database-migration.yml', 'rollback-mig
 
 it('F107 a published release names no environment, and stands in the line of production', () => {
   const { on, concurrency } = read('release-migrations.yml')
-  expect(on).toHaveProperty('release', { types: ['published'] })
+  expect(on).toHaveProperty('release', { types: ['published', 'released'] })
   expect(groupFor(concurrency.group, '')).toBe('database-production')
 })

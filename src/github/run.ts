@@ -1,4 +1,5 @@
 // The run that this step belongs to, as the runner's environment tells it. What is not told is absent.
+import { checkedOutCommit } from './checked-out-commit.js'
 
 export interface Run {
   /** owner/name */
@@ -9,6 +10,7 @@ export interface Run {
   /** Who started this attempt: of a re-run, who re-ran it. */
   actor: string | undefined
   url: string | undefined
+  /** Of the files in the workspace. */
   commitSha: string | undefined
   ref: string | undefined
   workflow: string | undefined
@@ -27,7 +29,7 @@ export function currentRun(env: NodeJS.ProcessEnv = process.env): Run {
     ...{ repository: repository || undefined, runId, attempt },
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || undefined,
     url: url && attempt ? `${url}/attempts/${attempt}` : url,
-    commitSha: env['GITHUB_SHA'] || undefined,
+    commitSha: checkedOutCommit(env['GITHUB_WORKSPACE']) ?? (env['GITHUB_SHA'] || undefined),
     ref: env['GITHUB_REF'] || undefined,
     workflow: env['GITHUB_WORKFLOW'] || undefined,
     event: env['GITHUB_EVENT_NAME'] || undefined,

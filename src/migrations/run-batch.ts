@@ -8,7 +8,7 @@ import type { ReusableSession } from './reusable-session.js'
 import type { RunnerSession } from './runner-session.js'
 import { applyMigration } from './runner.js'
 import type { ParsedMigration } from './statement.js'
-import { cleanSession, mayTravelWhole } from './whole-file.js'
+import { cleanSession } from './whole-file.js'
 
 export interface AppliedFile {
   name: string
@@ -49,13 +49,16 @@ const TOGETHER_FILES = 25
 const TOGETHER_CHARACTERS = 256 * 1024
 
 /** The next files that may travel whole; none where the first one may not. */
-function nextTogether(files: readonly ParsedMigration[], isNew: (name: string) => boolean): ParsedMigration[] {
+function nextTogether(
+  files: readonly ParsedMigration[],
+  mayTravel: (parsed: ParsedMigration) => boolean,
+): ParsedMigration[] {
   const together: ParsedMigration[] = []
   let characters = 0
   for (const parsed of files) {
     characters += parsed.file.text.length
     const isFull = together.length === TOGETHER_FILES || (together.length > 0 && characters > TOGETHER_CHARACTERS)
-    if (isFull || !isNew(parsed.file.name) || !mayTravelWhole(parsed)) break
+    if (isFull || !mayTravel(parsed)) break
     together.push(parsed)
   }
   return together
@@ -84,14 +87,14 @@ const appliedFile = (
 
 /**
  * Applies `files` in their order. Does not throw for a file that fails: that is told in the outcome, with what is in the database.
- * @param isNew has the file no row in the ledger?
+ * @param mayTravel may the file go whole, in one message with others? See mayTravelWhole; it has no row in the ledger
  * @throws RunbookError `cannot-connect` and what else keeps it from beginning at all; nothing was changed then
  */
 export async function applyBatch(
   files: readonly ParsedMigration[],
   options: ApplyOptions,
   deps: ApplyDeps,
-  isNew: (name: string) => boolean,
+  mayTravel: (parsed: ParsedMigration) => boolean,
   connection: ReusableSession,
 ): Promise<BatchOutcome> {
   const applied: AppliedFile[] = []
@@ -102,7 +105,7 @@ export async function applyBatch(
     const total = files.length
     deps.log.progress({ task: 'apply', done: applied.length, total, unit: 'files', detail: parsed.file.name })
     try {
-      const together = pooled ? [] : nextTogether(files.slice(applied.length), isNew)
+      const together = pooled ? [] : nextTogether(files.slice(applied.length), mayTravel)
       if (together.length > 0) {
         const session = await connection.get()
         if (batch?.session !== session) batch = await batchSession(session)

@@ -74,7 +74,8 @@ export async function runTogether(
   refuseIfCancelled(deps, `before ${all[0]!.file.name} was begun`, 'nothing-changed')
   const files = all.map((parsed) => wholeFile(parsed, options, batch.clean))
   const places = recordPlaces(files)
-  const text = files.map((file) => file.text).join('\n;\n')
+  // a message is read as a whole, before any of it runs: what its last file has set must be gone before the next one comes
+  const text = [...files.map((file) => file.text), ...batch.clean.statements].join('\n;\n')
   const sent = await heard(session.track(sendScript(session.client, text, new Set(places))), batch, deps)
   if (sent === undefined || (sent.error !== undefined && isConnectionFailure(sent.error)))
     return afterwards(all, batch, options, deps, sent?.error)
@@ -83,9 +84,16 @@ export async function runTogether(
     .slice(0, done)
     .map(({ parsed }, index) => ({ parsed, entry: sent.rows.get(places[index]!) as LedgerEntry, replyLost: false }))
   if (sent.error === undefined) return { committed }
-  await rollBack(session)
+  await leaveClean(batch)
+  if (done === files.length) return { committed }
   const begun = done === 0 ? 0 : places[done - 1]! + 2
   return { committed, stopped: stoppedBy(files[done]!, sent.completed - begun, sent.error, options, deps)! }
+}
+
+/** After a failure: what files before it have set is set back, or the session is not used again. */
+async function leaveClean({ session, clean }: BatchSession): Promise<void> {
+  await rollBack(session)
+  if (!session.lost()) await session.client.query(clean.statements.join('; ')).catch(session.cut)
 }
 
 const ASK_EVERY_MS = 5_000

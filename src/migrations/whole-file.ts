@@ -36,11 +36,11 @@ const LEAVES_TRACES = new Set([
   'PrepareStmt',
 ])
 
-function needsOneByOne({ node, kind }: Statement): boolean {
+function needsOneByOne({ node, kind }: Statement, hasInvalidIndex: boolean): boolean {
   if (LEAVES_TRACES.has(kind)) return true
   if ('VariableSetStmt' in node) return !HARMLESS_SETTINGS.has(node.VariableSetStmt.name ?? '')
-  // IF NOT EXISTS trusts an INVALID index of that name: it is looked for before the statement runs.
-  if ('IndexStmt' in node) return node.IndexStmt.if_not_exists === true
+  // IF NOT EXISTS trusts an INVALID index of that name: where there is one, it is looked for before the statement runs.
+  if ('IndexStmt' in node) return hasInvalidIndex && node.IndexStmt.if_not_exists === true
   return false
 }
 
@@ -48,8 +48,8 @@ function needsOneByOne({ node, kind }: Statement): boolean {
  * May the file travel whole? Inside one transaction that is the same as statement by statement, unless a statement changes how the
  * rest of the text is read or what our session is, or needs to be looked at before it runs.
  */
-export const mayTravelWhole = (parsed: ParsedMigration): boolean =>
-  runsInOneTransaction(parsed) && !parsed.statements.some(needsOneByOne)
+export const mayTravelWhole = (parsed: ParsedMigration, hasInvalidIndex: boolean): boolean =>
+  runsInOneTransaction(parsed) && !parsed.statements.some((statement) => needsOneByOne(statement, hasInvalidIndex))
 
 const literal = (value: string | undefined | null): string =>
   value === undefined || value === null ? 'NULL' : quoteLiteral(value)

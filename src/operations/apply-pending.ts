@@ -23,6 +23,8 @@ import { type MigrationFolder, readFolder } from '../migrations/read-folder.js'
 import { type ReusableSession, reusableSession } from '../migrations/reusable-session.js'
 import { type AppliedFile, type BatchOutcome, applyBatch, stoppedAt } from '../migrations/run-batch.js'
 import { tryMigrations } from '../migrations/runner.js'
+import type { ParsedMigration } from '../migrations/statement.js'
+import { mayTravelWhole } from '../migrations/whole-file.js'
 import { connect } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
@@ -205,7 +207,9 @@ async function run(work: Work): Promise<ApplyPendingReport> {
   const { client } = await connection.get()
   await recordWithoutRunning(client, plan, options)
   await markEnvironment(client, request.database.environment)
-  const outcome = await applyBatch(parsed, options, edges, (name) => !entries.has(name), connection)
+  const hasInvalidIndex = (release.before?.invalidIndexes ?? []).length > 0
+  const mayTravel = (one: ParsedMigration) => !entries.has(one.file.name) && mayTravelWhole(one, hasInvalidIndex)
+  const outcome = await applyBatch(parsed, options, edges, mayTravel, connection)
   const told = await lookAfterwards(connection, release.before, deps.log)
   return conclude(work, outcome, told, backup)
 }

@@ -84,7 +84,8 @@ export const ADVICE: Readonly<Record<string, Meaning>> = {
   '55006': entry('the object is in use by another session', `wait for it or end it; ${WHO_BLOCKS}`),
   '55000': entry(
     'the object is not in a state in which that can be done',
-    'read the message; an enum value added by this transaction can be used only after its commit',
+    'read the message; an enum value added by this transaction can be used only after its commit, and a partition that is pending ' +
+      'detach needs: ALTER TABLE the_table DETACH PARTITION the_partition FINALIZE',
   ),
   '57014': entry(
     'the statement was cancelled: statement-timeout ran out, or somebody cancelled it',

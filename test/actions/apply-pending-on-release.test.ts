@@ -6,7 +6,7 @@ import { type GitHub, startGitHub } from '../harness/github.js'
 import { freshDatabase, type TestDatabase, testServer } from '../harness/postgres.js'
 import { type Step, type StepOptions, runStub } from '../harness/runner.js'
 import { writtenAnywhere } from '../harness/secrets.js'
-import { answer, startApplication } from '../health/application.js'
+import { NOT_READY, answer, inTurn, startApplication } from '../health/application.js'
 
 let github: GitHub
 beforeAll(async () => {
@@ -106,13 +106,8 @@ it('F59 a file that fails in the middle: the three groups, its line, and the bac
   )
   expect(await ledgerOf(database)).toMatchObject([{ name: A, status: 'applied' }])
   expect(await exists(database, 'items')).toBe(false)
-})
-
-it('F59 the run after the file was mended goes on behind what is applied', async () => {
-  const database = await freshDatabase()
-  await release(database, await workspace({ ...FILES, [B]: 'SELECT 1/0;\n' }), NO_BACKUP)
-  const step = await release(database, await workspace(), NO_BACKUP)
-  expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'applied', applied: files(B, C) } })
+  const mended = await release(database, await workspace(), NO_BACKUP)
+  expect(mended).toMatchObject({ exitCode: 0, outputs: { status: 'applied', applied: files(B, C) } })
 })
 
 it('tells every bad input at once, and touches nothing', async () => {
@@ -175,10 +170,15 @@ it('F57 a backup that fails means that no migration starts', async () => {
   expect(await exists(database, 'pgrunbook.migrations')).toBe(false)
 })
 
+const TAGGED = 'c'.repeat(40)
+
 it('F58 the same release again is nothing to do; a tag that moved to another text is refused, and the ledger has the commit', async () => {
   const database = await freshDatabase()
   const [first, second] = ['a', 'b'].map((letter) => ({ env: { GITHUB_SHA: letter.repeat(40) } }))
-  await release(database, await workspace(), NO_BACKUP, first)
+  const tagged = await workspace()
+  await mkdir(path.join(tagged, '.git'))
+  await writeFile(path.join(tagged, '.git/HEAD'), `${TAGGED}\n`) // the event is that of another commit
+  await release(database, tagged, NO_BACKUP, first)
   const again = await release(database, await workspace(), NO_BACKUP, { env: { GITHUB_RUN_ATTEMPT: '2' } })
   expect(again).toMatchObject({ exitCode: 0, outputs: { status: 'nothing-pending' } })
   const moved = await workspace({ ...FILES, [B]: FILES[B]!.replace('int REFERENCES', 'bigint REFERENCES') })
@@ -186,7 +186,7 @@ it('F58 the same release again is nothing to do; a tag that moved to another tex
   expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } })
   expect(step.log).toMatch(/20260102_items\.sql was applied on[^]*-.* int REFERENCES[^]*\+.* bigint REFERENCES/)
   expect(step.log).toMatch(/Nothing in the database was changed/)
-  expect(await ledgerOf(database)).toMatchObject([A, B, C].map((name) => ({ name, commit_sha: 'a'.repeat(40) })))
+  expect(await ledgerOf(database)).toMatchObject([A, B, C].map((name) => ({ name, commit_sha: TAGGED })))
 })
 
 it('F49 F50 a cancel in the middle of the second file: the first stays, nothing of the second, and the report says so', async () => {
@@ -206,15 +206,6 @@ it('F49 F50 a cancel in the middle of the second file: the first stays, nothing 
   expect(await database.query(ours)).toEqual([])
 })
 
-it('F63 a read-only database is refused before the backup', async () => {
-  const database = await freshDatabase({ sql: 'CREATE TABLE existing (id int)' })
-  await database.query(`ALTER DATABASE ${database.name} SET default_transaction_read_only = on`)
-  const step = await release(database, await workspace())
-  expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } })
-  expect(step.log).toMatch(/read-only/)
-  expect(github.artifacts).toEqual([])
-})
-
 it('F66 notices of a file are data: none is a command of the runner, and their length is bounded', async () => {
   const database = await freshDatabase()
   const notice = `DO $$ BEGIN RAISE NOTICE E'x\\n::add-mask::orders\\n::set-output name=status::nice\\n##[group]boo\\x1b[2J%', repeat('y', 5000000); END $$;\n`
@@ -225,6 +216,17 @@ it('F66 notices of a file are data: none is a command of the runner, and their l
   expect(step.commands).not.toContain('set-output')
   expect(step.raw).not.toContain('\x1b[2J')
   expect(step.raw.length + step.summary.length).toBeLessThan(100_000)
+})
+
+it('an application that is red after the run fails the step; everything is applied and told', async () => {
+  const application = await startApplication(inTurn(answer(200), answer(503, NOT_READY)))
+  const database = await freshDatabase()
+  const inputs = { ...NO_BACKUP, 'health-url': `${application.url}/ready`, 'health-deadline': '1s' }
+  const step = await release(database, await workspace(), inputs)
+  expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', applied: files(A, B, C), pending: '[]' } })
+  expect(step.log).toMatch(/everything is applied, and the application is not healthy.*migrations: 2 pending/)
+  expect(step.summary).toContain('Applied 3 migrations, and the application is not healthy')
+  expect(await ledgerOf(database)).toHaveLength(3)
 })
 
 it('F101 writes neither the password nor the token of health-url, however it ends', async () => {

@@ -106,3 +106,11 @@ it('has every kind of change of a long-lived product', async () => {
   ]
   expect(kinds.filter((kind) => !kind.test(all))).toEqual([])
 })
+
+it('has enums that lose a value beside other changes, each in a pair of BEGIN and COMMIT as Prisma writes it', async () => {
+  const folder = await migrationsFolder()
+  await writeHistory('prisma', 500, folder)
+  const pairs = (await textsOf(folder)).map((text) => ({ text, begins: text.match(/^BEGIN;/gm)?.length ?? 0 }))
+  expect(pairs.some(({ begins }) => begins > 1)).toBe(true)
+  expect(pairs.some(({ text, begins }) => begins > 0 && /^COMMIT;\n\n-- AlterTable/m.test(text))).toBe(true)
+})

@@ -1,6 +1,6 @@
 // What the parse tree does not show and the database does, looked for before COMMIT: writes to the ledger from code, and objects
 // that became temporary without anybody asking for it.
-import { freshDatabase, type TestDatabase } from '../harness/postgres.js'
+import { freshDatabase, startServer, type TestDatabase } from '../harness/postgres.js'
 import { apply, applyAll, failureOf } from './run-migration.js'
 
 type Way = (url: string, sql: string) => Promise<unknown>
@@ -66,6 +66,13 @@ describe.each(WAYS)('%s', (how, first, way) => {
     await (await freshDatabase()).query(`DROP ROLE ${role}`)
   })
 
+  it('a view of a temporary table that was not written as TEMP is told: it would be gone', async () => {
+    const database = await freshDatabase()
+    const sql = `${first}CREATE TEMP TABLE t (id int);\nCREATE VIEW v AS SELECT * FROM t;`
+    const error = await failureOf(way(database.url, sql))
+    expect(error.message).toMatch(/^view v: made among the session's temporary objects/)
+  })
+
   it('temporary objects that are meant to be are let through', async () => {
     const database = await freshDatabase({
       sql: 'CREATE FUNCTION stage() RETURNS void LANGUAGE plpgsql AS $$ BEGIN CREATE TEMP TABLE staged (id int); END $$',
@@ -82,12 +89,6 @@ CREATE TABLE five AS SELECT * FROM uno;
 SELECT stage();`
     await way(database.url, sql)
   })
-})
-
-it('a view of a temporary table that was not written as TEMP is told: it would be gone', async () => {
-  const database = await freshDatabase()
-  const error = await failureOf(apply(database.url, 'CREATE TEMP TABLE t (id int);\nCREATE VIEW v AS SELECT * FROM t;'))
-  expect(error.message).toMatch(/^view v: made among the session's temporary objects/)
 })
 
 it('what code makes is told as well, and types and functions', async () => {
@@ -112,4 +113,18 @@ it('what another session writes to the ledger meanwhile is its own affair', asyn
   await new Promise((resolve) => setTimeout(resolve, 300))
   await other.query("UPDATE pgrunbook.migrations SET actor = 'someone' WHERE name = '20260101_a.sql'")
   expect((await running).outcome.kind).toBe('applied')
+})
+
+it.each([14, 18] as const)('the same is seen on PostgreSQL %i', async (major) => {
+  const server = await startServer({ major, settings: { fsync: 'off' } })
+  const database = await freshDatabase({ server })
+  await apply(database.url, 'CREATE TABLE a ();', {}, { name: '20260101_a.sql' })
+  for (const way of [inBatch, (url: string, sql: string) => apply(url, sql, {}, { name: FILE })]) {
+    const write = "DO $$ BEGIN UPDATE pgrunbook.migrations SET actor = 'x' WHERE name = '20260101_a.sql'; END $$;"
+    expect((await failureOf(way(database.url, write))).code).toBe('migration-not-allowed')
+    const view = 'CREATE TEMP TABLE t (id int); CREATE VIEW v AS SELECT * FROM t;'
+    expect((await failureOf(way(database.url, view))).message).toMatch(/^view v: made among/)
+  }
+  await inBatch(database.url, 'CREATE TABLE b ();')
+  expect(await ledger(database)).toContainEqual({ name: FILE, status: 'applied' })
 })

@@ -27,7 +27,7 @@ async function killAgainAndAgain(
   for (let round = 0; round < ROUNDS; round++) {
     const run = startApplying({ url: database.url, folder, names: names.slice(applied), options: OPTIONS })
     await run.ready
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 250))
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * (applied === 0 ? 250 + round * 100 : 250)))
     await run.kill()
     await settled(database)
     const [ledger] = await database.query("SELECT to_regclass('pgrunbook.migration_statements') IS NOT NULL AS made")

@@ -4,7 +4,12 @@ import { freePort } from '../harness/embedded-server.js'
 import { connect as connectTo } from '../../src/postgres/client.js'
 import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'
 import { startProxy, type Proxy } from '../harness/tcp-proxy.js'
-import { apply, applyAll, failureOf, memoryLog, until } from './run-migration.js'
+import { readMigration } from '../../src/migrations/migration-file.js'
+import { parseMigration } from '../../src/migrations/parse.js'
+import { rollBackMigration } from '../../src/migrations/roll-back.js'
+import { parseRollback } from '../../src/migrations/rollback-section.js'
+import { applyMigration } from '../../src/migrations/runner.js'
+import { OPTIONS, apply, applyAll, depsFor, failureOf, memoryLog, migrationsFolder, until } from './run-migration.js'
 
 const proxies: Proxy[] = []
 afterEach(() => Promise.all(proxies.splice(0).map((proxy) => proxy.close())))
@@ -62,6 +67,19 @@ it('F39 the reply to COMMIT never comes on a connection that stays open: the ser
   expect(outcome).toMatchObject({ kind: 'applied', replyLost: true })
   expect(log.text()).toMatch(/No reply to COMMIT yet/)
   expect(await state(database)).toEqual({ made: true, rows: 2 })
+})
+
+it('F39 the reply to the COMMIT of a rollback is lost: the server says that it is committed', async () => {
+  const { database, proxy, url } = await behindProxy()
+  const file = await readMigration(
+    await migrationsFolder({ 'a.sql': 'CREATE TABLE t ();\n-- rollback:\n-- DROP TABLE t;\n' }),
+    'a.sql',
+  )
+  const [up, down] = [await parseMigration(file), await parseRollback(file)]
+  await applyMigration(up, OPTIONS, depsFor(url))
+  proxy.cutOnRequest(COMMIT)
+  expect(await rollBackMigration(down!, OPTIONS, depsFor(url))).toMatchObject({ kind: 'rolled-back', replyLost: true })
+  expect(await state(database)).toEqual({ made: false, rows: 1 })
 })
 
 it('F39 nobody can be asked: the outcome is unknown, and the next run finds it out', async () => {

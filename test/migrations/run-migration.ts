@@ -12,6 +12,7 @@ import { reusableSession } from '../../src/migrations/reusable-session.js'
 import { type BatchOutcome, applyBatch } from '../../src/migrations/run-batch.js'
 import { applyMigration } from '../../src/migrations/runner.js'
 import { connect } from '../../src/postgres/client.js'
+import { mayTravelWhole } from '../../src/migrations/whole-file.js'
 import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'
 
 const folders: string[] = []
@@ -95,7 +96,16 @@ export async function applyAll(
   const edges = depsFor(url, { log, ...deps })
   const connection = reusableSession(edges)
   try {
-    return { outcome: await applyBatch(parsed, { ...OPTIONS, ...options }, edges, () => true, connection), log }
+    return {
+      outcome: await applyBatch(
+        parsed,
+        { ...OPTIONS, ...options },
+        edges,
+        (one) => mayTravelWhole(one, false),
+        connection,
+      ),
+      log,
+    }
   } finally {
     await connection.close()
   }

@@ -65,7 +65,7 @@ function explain(error) {
 const BYTE_ORDER_MARK = '\uFEFF';
 const withoutByteOrderMark = (text) => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 /** SHA-256, in hex, of the text without a byte order mark and with CRLF made LF. */
-const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(withoutByteOrderMark(text).replaceAll('\r\n', '\n')).digest('hex');
+const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', withoutByteOrderMark(text).replaceAll('\r\n', '\n'));
 
 
 /***/ }),
@@ -80,6 +80,7 @@ const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createH
 // What a migration may be called. The name comes from a form, a workflow input or a folder, and becomes a path and a key of
 // the ledger: anything that could lead out of the folder, hide, or read as something else is refused by an allow-list.
 const ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]$/u;
+const ALL_ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]*$/u;
 /** Most file systems hold 255 bytes a name. */
 const MAX_BYTES = 255;
 const RULES = [
@@ -92,9 +93,9 @@ const RULES = [
     [(name) => /^drift_/i.test(name), 'is the output of a drift check: review it, then rename it to make it a migration'],
     [(name) => !name.endsWith('.sql'), 'does not end in .sql'],
 ];
-const hasOtherCharacters = (name) => [
-    ...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character))),
-];
+const hasOtherCharacters = (name) => ALL_ALLOWED.test(name)
+    ? []
+    : [...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character)))];
 /** Why `name` cannot be a migration's file name, every reason at once; empty for a good name. */
 function problemsOfName(name) {
     if (name === '')
@@ -127,7 +128,13 @@ function shownName(name) {
 /* harmony import */ var _migration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 
 
-const inByteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const PLAIN = /^[\0-\x7f]*$/;
+/** As UTF-8; of plain ASCII that is the order of JavaScript's own strings. */
+const inByteOrder = (a, b) => {
+    if (PLAIN.test(a) && PLAIN.test(b))
+        return a < b ? -1 : a > b ? 1 : 0;
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+};
 function spelledTwice(entries) {
     const seen = new Map();
     for (const entry of entries) {
@@ -137,8 +144,6 @@ function spelledTwice(entries) {
     return new Set([...seen.values()].filter((names) => names.length > 1).flat());
 }
 async function problemOfEntry(directory, entry) {
-    if (entry.isFile())
-        return undefined;
     if (entry.isDirectory())
         return 'is a folder';
     const found = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .containedFile */ .or)(directory, entry.name);
@@ -146,21 +151,26 @@ async function problemOfEntry(directory, entry) {
 }
 /** Lists `directory`. Throws `bad-input` when there is no such folder. */
 async function listMigrations(directory) {
-    const entries = (await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(directory)).sort((a, b) => inByteOrder(a.name, b.name));
-    const named = entries.map((entry) => entry.name).filter((name) => (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(name).length === 0);
-    const twins = spelledTwice(named);
-    const listing = { names: [], leftOut: [] };
-    for (const entry of entries) {
-        const problems = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(entry.name);
-        if (twins.has(entry.name))
+    const entries = (await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(directory))
+        .map((entry) => ({ entry, name: entry.name, problems: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(entry.name) }))
+        .sort((a, b) => inByteOrder(a.name, b.name));
+    const twins = spelledTwice(entries.filter(({ problems }) => problems.length === 0).map(({ name }) => name));
+    const links = new Set();
+    const listing = { names: [], links, leftOut: [] };
+    for (const { entry, name, problems } of entries) {
+        if (twins.has(name))
             problems.push('has a twin that differs only by case');
-        const problem = problems.length === 0 ? await problemOfEntry(directory, entry) : undefined;
-        if (problem !== undefined)
-            problems.push(problem);
+        if (problems.length === 0 && !entry.isFile()) {
+            const problem = await problemOfEntry(directory, entry);
+            if (problem === undefined)
+                links.add(name);
+            else
+                problems.push(problem);
+        }
         if (problems.length > 0)
-            listing.leftOut.push({ name: entry.name, why: problems.join('; ') });
+            listing.leftOut.push({ name, why: problems.join('; ') });
         else
-            listing.names.push(entry.name);
+            listing.names.push(name);
     }
     return listing;
 }
@@ -289,7 +299,12 @@ const badFile = (file, message, hint, line, cause) => new _errors_js__WEBPACK_IM
     location: { file, line: line ?? 1 },
     cause,
 });
+/** Nearly every file fits: then one read is all, and its bytes are text before the next file is read. */
+const FIRST_READ = Buffer.alloc(64 * 1024);
 function boundedBytes(descriptor, shown) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, FIRST_READ, 0, FIRST_READ.length, 0);
+    if (read < FIRST_READ.length)
+        return FIRST_READ.subarray(0, read);
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     if (size > MAX_MIGRATION_BYTES) {
         const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -318,8 +333,8 @@ function firstBadLine(bytes) {
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const SAVE_AS_UTF8 = 'Save the file as UTF-8 and run again.';
 function decode(bytes, shown) {
-    const mark = bytes.subarray(0, 2).toString('hex');
-    if (mark === 'fffe' || mark === 'feff')
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
         throw badFile(shown, 'the file is UTF-16, not UTF-8', SAVE_AS_UTF8);
     const nul = bytes.indexOf(0);
     if (nul >= 0) {

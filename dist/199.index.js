@@ -1375,7 +1375,7 @@ function changedLines(before, after) {
 const BYTE_ORDER_MARK = '\uFEFF';
 const withoutByteOrderMark = (text) => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 /** SHA-256, in hex, of the text without a byte order mark and with CRLF made LF. */
-const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(withoutByteOrderMark(text).replaceAll('\r\n', '\n')).digest('hex');
+const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', withoutByteOrderMark(text).replaceAll('\r\n', '\n'));
 
 
 /***/ }),
@@ -1490,9 +1490,9 @@ async function refuseOtherEnvironment(client, environment) {
         hint: `check the URL of ${environment}; where this database is ${environment} from now on: DELETE FROM ${TABLE}`,
     });
 }
-/** The first environment stays. To be called where the ledger is there. */
+/** The first environment stays, unless the row came along with a dump. To be called where the ledger is there. */
 async function markEnvironment(client, environment) {
-    if (!environment || (await markOf(client)) !== undefined)
+    if (!environment)
         return;
     await client.query(`INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${IDENTITY})
      ON CONFLICT (singleton) DO UPDATE SET environment = excluded.environment, since = excluded.since, identity = excluded.identity
@@ -1512,6 +1512,7 @@ async function markEnvironment(client, environment) {
 // What a migration may be called. The name comes from a form, a workflow input or a folder, and becomes a path and a key of
 // the ledger: anything that could lead out of the folder, hide, or read as something else is refused by an allow-list.
 const ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]$/u;
+const ALL_ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]*$/u;
 /** Most file systems hold 255 bytes a name. */
 const MAX_BYTES = 255;
 const RULES = [
@@ -1524,9 +1525,9 @@ const RULES = [
     [(name) => /^drift_/i.test(name), 'is the output of a drift check: review it, then rename it to make it a migration'],
     [(name) => !name.endsWith('.sql'), 'does not end in .sql'],
 ];
-const hasOtherCharacters = (name) => [
-    ...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character))),
-];
+const hasOtherCharacters = (name) => ALL_ALLOWED.test(name)
+    ? []
+    : [...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character)))];
 /** Why `name` cannot be a migration's file name, every reason at once; empty for a good name. */
 function problemsOfName(name) {
     if (name === '')
@@ -1569,10 +1570,11 @@ const NOT_VALID = `
   WHERE NOT c.convalidated AND c.conparentid = 0
     AND (pg_catalog.to_jsonb(c) ->> 'conenforced') IS DISTINCT FROM 'false'
   ORDER BY 3, 2`;
-/** Of the whole database. */
+/** Of the whole database, in one message. */
 async function readFindings(client) {
-    const { rows: notValid } = await client.query(NOT_VALID);
-    return { invalidIndexes: await (0,_invalid_index_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidIndexes */ .We)(client), notValid };
+    const answers = (await client.query(`${NOT_VALID}; ${_invalid_index_js__WEBPACK_IMPORTED_MODULE_1__/* .INVALID_INDEXES */ .Z5}`));
+    const [notValid, invalid] = answers;
+    return { invalidIndexes: invalid.rows, notValid: notValid.rows };
 }
 const byWhom = (isNew, who) => (isNew ? `left by ${who}` : `there before ${who}`);
 const newSince = (before, after) => after.filter(({ oid }) => !before.some((known) => known.oid === oid));
@@ -1608,6 +1610,7 @@ function refuseNewInvalidIndex(file, before, after, done = 'applied') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   We: () => (/* binding */ invalidIndexes),
+/* harmony export */   Z5: () => (/* binding */ INVALID_INDEXES),
 /* harmony export */   hm: () => (/* binding */ dropCommand),
 /* harmony export */   u4: () => (/* binding */ refuseInvalidIndex)
 /* harmony export */ });
@@ -2023,7 +2026,12 @@ const badFile = (file, message, hint, line, cause) => new _errors_js__WEBPACK_IM
     location: { file, line: line ?? 1 },
     cause,
 });
+/** Nearly every file fits: then one read is all, and its bytes are text before the next file is read. */
+const FIRST_READ = Buffer.alloc(64 * 1024);
 function boundedBytes(descriptor, shown) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, FIRST_READ, 0, FIRST_READ.length, 0);
+    if (read < FIRST_READ.length)
+        return FIRST_READ.subarray(0, read);
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     if (size > MAX_MIGRATION_BYTES) {
         const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -2052,8 +2060,8 @@ function firstBadLine(bytes) {
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const SAVE_AS_UTF8 = 'Save the file as UTF-8 and run again.';
 function decode(bytes, shown) {
-    const mark = bytes.subarray(0, 2).toString('hex');
-    if (mark === 'fffe' || mark === 'feff')
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
         throw badFile(shown, 'the file is UTF-16, not UTF-8', SAVE_AS_UTF8);
     const nul = bytes.indexOf(0);
     if (nul >= 0) {

@@ -116,8 +116,8 @@ function artifactStore(options) {
         },
     };
 }
-/** Blocks of 8 MB in flight. The client keeps five, and up to 270 MB with them; three are as fast, within 250 MB. */
-const BLOCKS_IN_FLIGHT = '3';
+/** Blocks of 8 MB in flight. The client keeps five, and up to 270 MB with them; two are as fast, within 250 MB. */
+const BLOCKS_IN_FLIGHT = '2';
 async function put(backup, options) {
     const { env = process.env, log, signal } = options;
     await expectWhole(backup);

@@ -85,7 +85,13 @@ function failureOf(error) {
 /* harmony import */ var _migration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 
 
-const inByteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const PLAIN = /^[\0-\x7f]*$/;
+/** As UTF-8; of plain ASCII that is the order of JavaScript's own strings. */
+const inByteOrder = (a, b) => {
+    if (PLAIN.test(a) && PLAIN.test(b))
+        return a < b ? -1 : a > b ? 1 : 0;
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+};
 function spelledTwice(entries) {
     const seen = new Map();
     for (const entry of entries) {
@@ -95,8 +101,6 @@ function spelledTwice(entries) {
     return new Set([...seen.values()].filter((names) => names.length > 1).flat());
 }
 async function problemOfEntry(directory, entry) {
-    if (entry.isFile())
-        return undefined;
     if (entry.isDirectory())
         return 'is a folder';
     const found = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .containedFile */ .or)(directory, entry.name);
@@ -104,21 +108,26 @@ async function problemOfEntry(directory, entry) {
 }
 /** Lists `directory`. Throws `bad-input` when there is no such folder. */
 async function listMigrations(directory) {
-    const entries = (await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(directory)).sort((a, b) => inByteOrder(a.name, b.name));
-    const named = entries.map((entry) => entry.name).filter((name) => (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(name).length === 0);
-    const twins = spelledTwice(named);
-    const listing = { names: [], leftOut: [] };
-    for (const entry of entries) {
-        const problems = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(entry.name);
-        if (twins.has(entry.name))
+    const entries = (await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(directory))
+        .map((entry) => ({ entry, name: entry.name, problems: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(entry.name) }))
+        .sort((a, b) => inByteOrder(a.name, b.name));
+    const twins = spelledTwice(entries.filter(({ problems }) => problems.length === 0).map(({ name }) => name));
+    const links = new Set();
+    const listing = { names: [], links, leftOut: [] };
+    for (const { entry, name, problems } of entries) {
+        if (twins.has(name))
             problems.push('has a twin that differs only by case');
-        const problem = problems.length === 0 ? await problemOfEntry(directory, entry) : undefined;
-        if (problem !== undefined)
-            problems.push(problem);
+        if (problems.length === 0 && !entry.isFile()) {
+            const problem = await problemOfEntry(directory, entry);
+            if (problem === undefined)
+                links.add(name);
+            else
+                problems.push(problem);
+        }
         if (problems.length > 0)
-            listing.leftOut.push({ name: entry.name, why: problems.join('; ') });
+            listing.leftOut.push({ name, why: problems.join('; ') });
         else
-            listing.names.push(entry.name);
+            listing.names.push(name);
     }
     return listing;
 }
@@ -149,12 +158,10 @@ async function listMigrations(directory) {
 
 
 
-/** A link within the folder is followed; listMigrations has refused all others. */
-const ownPath = (file) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file);
-function readOrProblem(folder, directory, name) {
+function readOrProblem(file, directory, name) {
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name);
     try {
-        return (0,_migration_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readMigrationFile */ .r)(name, ownPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)), shown);
+        return (0,_migration_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readMigrationFile */ .r)(name, file, shown);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunbookError */ .rk))
@@ -167,9 +174,11 @@ function readOrProblem(folder, directory, name) {
 const isBroken = ({ name, why }) => name.endsWith('.sql') && !/^\.|^drift_/i.test(name) && why !== 'is a folder';
 /** Reads every migration of `directory`. @throws RunbookError `bad-input` where there is no such folder */
 async function lookIntoFolder(directory) {
-    const { names, leftOut } = await (0,_list_migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .listMigrations */ .Y)(directory);
+    const { names, links, leftOut } = await (0,_list_migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .listMigrations */ .Y)(directory);
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const read = names.map((name) => readOrProblem(folder, directory, name));
+    // a link within the folder is followed; listMigrations has refused all others
+    const ownPath = (name) => links.has(name) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)) : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${name}`;
+    const read = names.map((name) => readOrProblem(ownPath(name), directory, name));
     return {
         files: read.filter((file) => 'text' in file),
         leftOut,

@@ -2463,13 +2463,14 @@ function settings(url, limits, scope) {
 const localSettings = (url, limits = {}) => settings(url, limits, 'LOCAL');
 /** Sent after connecting, never as startup options: those are refused by poolers and would follow the connection around. */
 async function prepareSession(client, url, limits) {
-    await client.query(settings(url, limits, 'SESSION'));
+    const ours = settings(url, limits, 'SESSION');
     try {
-        await client.query(`SET client_connection_check_interval = '${CLIENT_CHECK_INTERVAL}'`);
+        await client.query(`${ours}; SET client_connection_check_interval = '${CLIENT_CHECK_INTERVAL}'`);
     }
     catch (error) {
         if (!NOT_AVAILABLE.includes((0,_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlstateOf */ .R8)(error) ?? ''))
             throw error;
+        await client.query(ours); // one message is one transaction: nothing of it was set
     }
 }
 const READ_ONLY_FACTS = `

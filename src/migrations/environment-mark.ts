@@ -48,9 +48,9 @@ export async function refuseOtherEnvironment(client: pg.ClientBase, environment:
   )
 }
 
-/** The first environment stays. To be called where the ledger is there. */
+/** The first environment stays, unless the row came along with a dump. To be called where the ledger is there. */
 export async function markEnvironment(client: pg.ClientBase, environment: string | undefined): Promise<void> {
-  if (!environment || (await markOf(client)) !== undefined) return
+  if (!environment) return
   await client.query(
     `INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${IDENTITY})
      ON CONFLICT (singleton) DO UPDATE SET environment = excluded.environment, since = excluded.since, identity = excluded.identity

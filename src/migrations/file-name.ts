@@ -2,6 +2,7 @@
 // the ledger: anything that could lead out of the folder, hide, or read as something else is refused by an allow-list.
 
 const ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]$/u
+const ALL_ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]*$/u
 /** Most file systems hold 255 bytes a name. */
 const MAX_BYTES = 255
 
@@ -16,9 +17,10 @@ const RULES: [broken: (name: string) => boolean, problem: string][] = [
   [(name) => !name.endsWith('.sql'), 'does not end in .sql'],
 ]
 
-const hasOtherCharacters = (name: string): string[] => [
-  ...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character))),
-]
+const hasOtherCharacters = (name: string): string[] =>
+  ALL_ALLOWED.test(name)
+    ? []
+    : [...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character)))]
 
 /** Why `name` cannot be a migration's file name, every reason at once; empty for a good name. */
 export function problemsOfName(name: string): string[] {

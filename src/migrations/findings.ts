@@ -2,7 +2,7 @@
 // are NOT VALID, which say nothing about the rows that were there before.
 import type pg from 'pg'
 import { RunbookError } from '../errors.js'
-import { type InvalidIndex, dropCommand, invalidIndexes } from './invalid-index.js'
+import { type InvalidIndex, dropCommand, INVALID_INDEXES } from './invalid-index.js'
 import type { MigrationFile } from './migration-file.js'
 
 interface NotValidConstraint {
@@ -26,10 +26,14 @@ const NOT_VALID = `
     AND (pg_catalog.to_jsonb(c) ->> 'conenforced') IS DISTINCT FROM 'false'
   ORDER BY 3, 2`
 
-/** Of the whole database. */
+/** Of the whole database, in one message. */
 export async function readFindings(client: pg.ClientBase): Promise<Findings> {
-  const { rows: notValid } = await client.query<NotValidConstraint>(NOT_VALID)
-  return { invalidIndexes: await invalidIndexes(client), notValid }
+  const answers = (await client.query(`${NOT_VALID}; ${INVALID_INDEXES}`)) as unknown as [
+    pg.QueryResult<NotValidConstraint>,
+    pg.QueryResult<InvalidIndex>,
+  ]
+  const [notValid, invalid] = answers
+  return { invalidIndexes: invalid.rows, notValid: notValid.rows }
 }
 
 const byWhom = (isNew: boolean, who: string): string => (isNew ? `left by ${who}` : `there before ${who}`)

@@ -14,7 +14,7 @@ export interface InvalidIndex {
 }
 
 /** A partitioned table's index is "invalid" until every partition has its own, and one that is being built now is not left over. */
-const INVALID_INDEXES = `
+export const INVALID_INDEXES = `
   SELECT i.indexrelid::text AS oid,
     pg_catalog.format('%I.%I', n.nspname, c.relname) AS name,
     pg_catalog.format('%I.%I', tn.nspname, t.relname) AS "table"

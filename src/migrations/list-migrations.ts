@@ -6,10 +6,18 @@ import { containedFile, entriesOf } from './migration-file.js'
 export interface MigrationListing {
   /** Names in bytewise order: never by locale or by number, so that every machine agrees. */
   names: string[]
+  /** Those among `names` that are links to a file of the same folder. */
+  links: ReadonlySet<string>
   leftOut: { name: string; why: string }[]
 }
 
-export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+const PLAIN = /^[\0-\x7f]*$/
+
+/** As UTF-8; of plain ASCII that is the order of JavaScript's own strings. */
+export const inByteOrder = (a: string, b: string): number => {
+  if (PLAIN.test(a) && PLAIN.test(b)) return a < b ? -1 : a > b ? 1 : 0
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
 
 function spelledTwice(entries: readonly string[]): Set<string> {
   const seen = new Map<string, string[]>()
@@ -21,7 +29,6 @@ function spelledTwice(entries: readonly string[]): Set<string> {
 }
 
 async function problemOfEntry(directory: string, entry: Dirent): Promise<string | undefined> {
-  if (entry.isFile()) return undefined
   if (entry.isDirectory()) return 'is a folder'
   const found = await containedFile(directory, entry.name)
   return 'problem' in found ? found.problem : undefined
@@ -29,17 +36,21 @@ async function problemOfEntry(directory: string, entry: Dirent): Promise<string 
 
 /** Lists `directory`. Throws `bad-input` when there is no such folder. */
 export async function listMigrations(directory: string): Promise<MigrationListing> {
-  const entries = (await entriesOf(directory)).sort((a, b) => inByteOrder(a.name, b.name))
-  const named = entries.map((entry) => entry.name).filter((name) => problemsOfName(name).length === 0)
-  const twins = spelledTwice(named)
-  const listing: MigrationListing = { names: [], leftOut: [] }
-  for (const entry of entries) {
-    const problems = problemsOfName(entry.name)
-    if (twins.has(entry.name)) problems.push('has a twin that differs only by case')
-    const problem = problems.length === 0 ? await problemOfEntry(directory, entry) : undefined
-    if (problem !== undefined) problems.push(problem)
-    if (problems.length > 0) listing.leftOut.push({ name: entry.name, why: problems.join('; ') })
-    else listing.names.push(entry.name)
+  const entries = (await entriesOf(directory))
+    .map((entry) => ({ entry, name: entry.name, problems: problemsOfName(entry.name) }))
+    .sort((a, b) => inByteOrder(a.name, b.name))
+  const twins = spelledTwice(entries.filter(({ problems }) => problems.length === 0).map(({ name }) => name))
+  const links = new Set<string>()
+  const listing: MigrationListing = { names: [], links, leftOut: [] }
+  for (const { entry, name, problems } of entries) {
+    if (twins.has(name)) problems.push('has a twin that differs only by case')
+    if (problems.length === 0 && !entry.isFile()) {
+      const problem = await problemOfEntry(directory, entry)
+      if (problem === undefined) links.add(name)
+      else problems.push(problem)
+    }
+    if (problems.length > 0) listing.leftOut.push({ name, why: problems.join('; ') })
+    else listing.names.push(name)
   }
   return listing
 }

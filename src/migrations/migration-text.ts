@@ -1,6 +1,6 @@
 // The text of one migration file: plain UTF-8 SQL of a bounded size, never a link. Read without a detour through the event
 // loop: a folder may hold ten thousand of them, and each takes microseconds.
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { RunbookError } from '../errors.js'
 import { checksumOf, withoutByteOrderMark } from './checksum.js'
 
@@ -26,7 +26,12 @@ const badFile = (file: string, message: string, hint: string, line?: number, cau
     cause,
   })
 
+/** Nearly every file fits: then one read is all, and its bytes are text before the next file is read. */
+const FIRST_READ = Buffer.alloc(64 * 1024)
+
 function boundedBytes(descriptor: number, shown: string): Buffer {
+  const read = readSync(descriptor, FIRST_READ, 0, FIRST_READ.length, 0)
+  if (read < FIRST_READ.length) return FIRST_READ.subarray(0, read)
   const { size } = fstatSync(descriptor)
   if (size > MAX_MIGRATION_BYTES) {
     const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
@@ -62,8 +67,9 @@ const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const SAVE_AS_UTF8 = 'Save the file as UTF-8 and run again.'
 
 function decode(bytes: Buffer, shown: string): string {
-  const mark = bytes.subarray(0, 2).toString('hex')
-  if (mark === 'fffe' || mark === 'feff') throw badFile(shown, 'the file is UTF-16, not UTF-8', SAVE_AS_UTF8)
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw badFile(shown, 'the file is UTF-16, not UTF-8', SAVE_AS_UTF8)
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
     const message = 'the file holds a NUL byte, which PostgreSQL cannot take; it may be UTF-16 without a mark'

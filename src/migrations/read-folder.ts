@@ -1,6 +1,6 @@
 // All migrations of a folder with their texts, in the order they run. Whatever is wrong with any of them is told at once, before
 // anything runs: half a folder is no history.
-import { lstatSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { RunbookError, type SourceLocation } from '../errors.js'
 import { shownName } from './file-name.js'
@@ -32,13 +32,10 @@ export interface FolderAsItIs extends MigrationFolder {
   sameVersions: string[][]
 }
 
-/** A link within the folder is followed; listMigrations has refused all others. */
-const ownPath = (file: string): string => (lstatSync(file).isSymbolicLink() ? realpathSync(file) : file)
-
-function readOrProblem(folder: string, directory: string, name: string): MigrationFile | BrokenFile {
+function readOrProblem(file: string, directory: string, name: string): MigrationFile | BrokenFile {
   const shown = path.join(directory, name)
   try {
-    return readMigrationFile(name, ownPath(path.join(folder, name)), shown)
+    return readMigrationFile(name, file, shown)
   } catch (error) {
     if (!(error instanceof RunbookError)) return { name, message: `cannot be read (${(error as Error).message})` }
     const { location } = error.detail
@@ -52,9 +49,12 @@ const isBroken = ({ name, why }: { name: string; why: string }): boolean =>
 
 /** Reads every migration of `directory`. @throws RunbookError `bad-input` where there is no such folder */
 export async function lookIntoFolder(directory: string): Promise<FolderAsItIs> {
-  const { names, leftOut } = await listMigrations(directory)
+  const { names, links, leftOut } = await listMigrations(directory)
   const folder = realpathSync(directory)
-  const read = names.map((name) => readOrProblem(folder, directory, name))
+  // a link within the folder is followed; listMigrations has refused all others
+  const ownPath = (name: string) =>
+    links.has(name) ? realpathSync(path.join(folder, name)) : `${folder}${path.sep}${name}`
+  const read = names.map((name) => readOrProblem(ownPath(name), directory, name))
   return {
     files: read.filter((file) => 'text' in file),
     leftOut,

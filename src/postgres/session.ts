@@ -47,11 +47,12 @@ export const localSettings = (url: DatabaseUrl, limits: SessionLimits = {}): str
 
 /** Sent after connecting, never as startup options: those are refused by poolers and would follow the connection around. */
 export async function prepareSession(client: pg.Client, url: DatabaseUrl, limits: SessionLimits): Promise<void> {
-  await client.query(settings(url, limits, 'SESSION'))
+  const ours = settings(url, limits, 'SESSION')
   try {
-    await client.query(`SET client_connection_check_interval = '${CLIENT_CHECK_INTERVAL}'`)
+    await client.query(`${ours}; SET client_connection_check_interval = '${CLIENT_CHECK_INTERVAL}'`)
   } catch (error) {
     if (!NOT_AVAILABLE.includes(sqlstateOf(error) ?? '')) throw error
+    await client.query(ours) // one message is one transaction: nothing of it was set
   }
 }
 

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61872);
 /* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52782);
 /* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71117);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36275);
 // Runbook, sections 5 and 7: the newest migrations taken back with the rollbacks they carry, after a verified backup.
 
 
@@ -52,7 +52,7 @@ const outputsOf = (report) => ({
 });
 const namesOf = ({ rolledBack }) => rolledBack.filter(({ outcome }) => outcome.kind === 'rolled-back').map(({ migration }) => migration);
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(735), __webpack_require__.e(199), __webpack_require__.e(314), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 27314)); // bad inputs are told without it
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(896), __webpack_require__.e(527), __webpack_require__.e(626), __webpack_require__.e(314), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 27314)); // bad inputs are told without it
     const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRun */ .x)();
     const request = {
         database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseChoice */ .vE)(inputs),

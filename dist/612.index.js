@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WD: () => (/* binding */ changesByHand),
+/* harmony export */   gi: () => (/* binding */ readOwnCatalog),
 /* harmony export */   hB: () => (/* binding */ recordCatalog),
 /* harmony export */   v6: () => (/* binding */ byHandInWords)
 /* harmony export */ });
-/* unused harmony export readOwnCatalog */
 /* harmony import */ var _postgres_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39537);
 /* harmony import */ var _ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12760);
 
@@ -27,15 +27,18 @@ const LAST = `
     server_major = pg_catalog.current_setting('server_version_num')::int / 10000
       AND ledger = (${LEDGER_DIGEST}) AS comparable
   FROM ${TABLE}`;
-/** Undefined where nothing was changed since, or where it cannot be told: no record, or a run that is not recorded yet. */
-async function changesByHand(client) {
+/**
+ * Undefined where nothing was changed since, or where it cannot be told: no record, or a run that is not recorded yet.
+ * @param known readOwnCatalog's, where it was read already
+ */
+async function changesByHand(client, known) {
     if ((await (0,_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectLedger */ .WN)(client, 'read', ['catalog'])).kind !== 'usable')
         return undefined;
     const last = async () => (await client.query(LAST)).rows[0];
     const recorded = await last();
     if (!recorded?.comparable)
         return undefined;
-    const now = await readOwnCatalog(client);
+    const now = known ?? (await readOwnCatalog(client));
     if (now.fingerprint === recorded.fingerprint)
         return undefined;
     const { rows } = await client.query(`SELECT content FROM ${TABLE}`);
@@ -77,14 +80,13 @@ async function recordCatalog(client, head) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wF: () => (/* reexport */ CATALOG_KINDS),
   m6: () => (/* reexport */ compareCatalogs),
   uQ: () => (/* reexport */ describeChange),
   Lo: () => (/* reexport */ parseCatalog),
   uM: () => (/* binding */ readCatalog),
   cR: () => (/* reexport */ serializeCatalog)
 });
-
-// UNUSED EXPORTS: CATALOG_KINDS
 
 // EXTERNAL MODULE: ./build/src/postgres/catalog/constraints.js
 var constraints = __webpack_require__(42589);

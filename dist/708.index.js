@@ -56,8 +56,8 @@ const healthTarget = (inputs) => inputs['health-url']
     }
     : undefined;
 
-// EXTERNAL MODULE: ./build/src/actions/show-report.js + 1 modules
-var show_report = __webpack_require__(71117);
+// EXTERNAL MODULE: ./build/src/actions/show-report.js
+var show_report = __webpack_require__(36275);
 ;// CONCATENATED MODULE: ./build/src/actions/apply-pending-on-release.js
 // Runbook, section 1: a published release applies every pending migration, after a verified backup, each exactly once.
 
@@ -102,7 +102,7 @@ const outputsOf = (report) => ({
     'duration-ms': Math.round(report.applied.reduce((sum, { durationMs }) => sum + durationMs, 0)),
 });
 const apply_pending_on_release_run = () => (0,run_action/* runAction */.C)(spec, (inputs, step) => (0,temporary_folder/* withTemporaryFolder */.EX)(async (folder) => {
-    const { applyPending } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(735), __webpack_require__.e(199), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 33592)); // bad inputs are told without it
+    const { applyPending } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(896), __webpack_require__.e(527), __webpack_require__.e(626), __webpack_require__.e(924), __webpack_require__.e(285), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 55285)); // bad inputs are told without it
     const { actor } = (0,run/* currentRun */.x)();
     const health = healthTarget(inputs);
     const request = {

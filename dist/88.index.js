@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39240);
 /* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52782);
 /* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71117);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36275);
 // Runbook, section 1: one migration file, after a verified backup, exactly once.
 
 
@@ -46,7 +46,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction *
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDatabase */ .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(735), __webpack_require__.e(760), __webpack_require__.e(199), __webpack_require__.e(612), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 21420)); // bad inputs are told without it
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(760), __webpack_require__.e(896), __webpack_require__.e(527), __webpack_require__.e(626), __webpack_require__.e(612), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 21420)); // bad inputs are told without it
     const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRun */ .x)();
     const request = {
         database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseChoice */ .vE)(inputs),

@@ -14,7 +14,10 @@ const node = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
 
 /** Files that a bundled package opens at run time beside its own code, and that ncc does not see. */
-const WASM = [path.join(path.dirname(require.resolve('libpg-query')), 'libpg-query.wasm')]
+const WASM = [
+  path.join(path.dirname(require.resolve('libpg-query')), 'libpg-query.wasm'),
+  path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'),
+]
 
 function bundle(): void {
   rmSync(path.join(ROOT, 'build'), { recursive: true, force: true })

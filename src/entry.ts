@@ -13,6 +13,7 @@ export const entries: Record<string, () => Promise<Entry>> = {
   'apply-migration': () => import('./actions/apply-migration.js'),
   'apply-pending-on-release': () => import('./actions/apply-pending-on-release.js'),
   'rollback-migration': () => import('./actions/rollback-migration.js'),
+  'drift-check': () => import('./actions/drift-check.js'),
   cleanup: () => import('./actions/cleanup.js'),
   cli: () => import('./cli/main.js'),
 }

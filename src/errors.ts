@@ -41,6 +41,12 @@ export type ErrorCode =
   | 'release-refused'
   | 'unhealthy'
   | 'ledger-unusable'
+  // drift
+  | 'bad-schema-file'
+  | 'drift-not-checked'
+  | 'drift-found'
+  | 'issue-not-kept'
+  // anywhere
   | 'outcome-unknown'
   | 'cancelled'
 

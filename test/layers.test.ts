@@ -8,8 +8,9 @@ const MAY_USE: Record<string, readonly string[]> = {
   actions: ['operations', 'backups', 'reports', 'github', 'health'],
   cli: ['operations', 'backups', 'reports', 'health'],
   web: ['operations'],
-  reports: ['operations', 'migrations', 'backups', 'postgres', 'health'],
-  operations: ['migrations', 'backups', 'prisma', 'postgres', 'health'],
+  reports: ['operations', 'drift', 'migrations', 'backups', 'postgres', 'health'],
+  operations: ['drift', 'migrations', 'backups', 'prisma', 'postgres', 'health'],
+  drift: ['migrations', 'prisma', 'postgres'],
   migrations: ['postgres'],
   backups: ['postgres'],
   prisma: ['postgres'],
@@ -20,7 +21,17 @@ const MAY_USE: Record<string, readonly string[]> = {
 const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-store\.ts$/
 /** Files at the top of src are the floor or the one entry of the bundle. */
 const EVERYONE_MAY_USE = [
-  ...['errors', 'log', 'neutral-text', 'markdown-text', 'quantities', 'duration', 'near-names', 'tool-version'],
+  ...[
+    'errors',
+    'log',
+    'neutral-text',
+    'markdown-text',
+    'quantities',
+    'duration',
+    'near-names',
+    'tool-version',
+    'compile-wasm-once',
+  ],
 ]
 
 const sourceFiles = (): string[] =>

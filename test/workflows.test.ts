@@ -77,3 +77,11 @@ if (files.length > 0)
         if (!body.uses) expect({ job, limit: typeof body['timeout-minutes'] }).toEqual({ job, limit: 'number' })
     })
   })
+
+it.each(['database-backup.yml', 'drift-detection.yml'])(
+  '%s deploys nothing, and does not look as if it did',
+  (file) => {
+    const { jobs } = parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Workflow
+    for (const { environment } of Object.values(jobs)) expect(environment).toMatchObject({ deployment: false })
+  },
+)

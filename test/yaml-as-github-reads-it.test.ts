@@ -46,7 +46,7 @@ it.each(files)('%s is what GitHub takes', async (file) => {
 })
 
 /** The workflows that people are told to copy. */
-const SHOWN = ['README.md', 'docs/releases.md'].flatMap((file) =>
+const SHOWN = ['README.md', 'docs/releases.md', 'docs/drift.md'].flatMap((file) =>
   [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, text = '']) => ({
     file,
     text,

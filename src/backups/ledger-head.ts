@@ -12,12 +12,6 @@ const ROW_BYTES_THAT_MATTER = 64 * 1024
 
 const NEWLINE = 10
 
-interface Newest {
-  /** Bytes, each as one character: names are compared as bytes. */
-  name: string
-  microseconds: number
-}
-
 export interface LedgerHeadReader {
   see(event: DumpEvent): void
   /** Undefined where the dump has no ledger, none of its rows, or no migration that is done. */
@@ -26,9 +20,11 @@ export interface LedgerHeadReader {
 
 export function ledgerHeadReader(): LedgerHeadReader {
   let [columns, row]: [readonly string[] | undefined, string] = [undefined, '']
-  let newest: Newest | undefined
+  /** Bytes, each as one character: names are compared as bytes. */
+  let newest: string | undefined
   const endOfRow = () => {
-    newest = laterOf(newest, entryOf(row, columns!))
+    const name = doneMigration(row, columns!)
+    if (name !== undefined && (newest === undefined || name > newest)) newest = name
     row = ''
   }
   return {
@@ -40,7 +36,7 @@ export function ledgerHeadReader(): LedgerHeadReader {
         row += line.toString('latin1', 0, ROW_BYTES_THAT_MATTER - row.length)
       }
     },
-    head: (encoding) => newest && nameDecoder(encoding ?? 'UTF8')(Buffer.from(newest.name, 'latin1')),
+    head: (encoding) => newest && nameDecoder(encoding ?? 'UTF8')(Buffer.from(newest, 'latin1')),
   }
 }
 
@@ -57,34 +53,14 @@ function splitLines(data: Buffer): Buffer[] {
   return [...pieces, data.subarray(from)]
 }
 
-function entryOf(row: string, columns: readonly string[]): Newest | undefined {
+/** The name of a migration that is done. The newest is the last by name: clocks jump, and a release's order is that of the names. */
+function doneMigration(row: string, columns: readonly string[]): string | undefined {
   const fields = row.split('\t')
   if (row.length === ROW_BYTES_THAT_MATTER) fields.pop() // it may go on
-  const [name, status, appliedAt] = ['name', 'status', 'applied_at'].map((column) => fields[columns.indexOf(column)])
-  const microseconds = appliedAt === undefined ? undefined : microsecondsOf(appliedAt)
-  if (name === undefined || microseconds === undefined || !DONE.has(status ?? '')) return undefined
-  return { name: unescaped(name), microseconds }
-}
-
-const laterOf = (one: Newest | undefined, other: Newest | undefined): Newest | undefined => {
-  if (one === undefined || other === undefined) return one ?? other
-  const order = other.microseconds - one.microseconds
-  return order > 0 || (order === 0 && other.name > one.name) ? other : one
+  const [name, status] = ['name', 'status'].map((column) => fields[columns.indexOf(column)])
+  return name === undefined || !DONE.has(status ?? '') ? undefined : unescaped(name)
 }
 
 /** Source: "File Formats, Text Format" in the manual's page of COPY; COPY TO writes no other escapes. */
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 const unescaped = (field: string): string => field.replace(/\\([^])/g, (_, letter: string) => ESCAPES[letter] ?? letter)
-
-const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?$/
-
-/** Since 1970, of a timestamptz as pg_dump writes it (DateStyle ISO, any time zone); undefined for anything else. */
-function microsecondsOf(text: string): number | undefined {
-  const [, ...parts] = TIMESTAMP.exec(text) ?? []
-  if (parts.length === 0) return undefined
-  const [year, month, day, hour, minute, second] = parts.slice(0, 6).map(Number)
-  const [hours, minutes, seconds] = parts.slice(8).map((part) => Number(part ?? 0))
-  const offset = (hours! * 3600 + minutes! * 60 + seconds!) * (parts[7] === '-' ? -1 : 1)
-  const utc = Date.UTC(year!, month! - 1, day, hour, minute, second) - offset * 1000
-  return utc * 1000 + Number((parts[6] ?? '').padEnd(6, '0'))
-}

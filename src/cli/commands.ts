@@ -4,6 +4,7 @@ import { apply } from './commands/apply.js'
 import { applyPending } from './commands/apply-pending.js'
 import { backup } from './commands/backup.js'
 import { checkRollback } from './commands/check-rollback.js'
+import { diff } from './commands/diff.js'
 import { importPrisma } from './commands/import-prisma.js'
 import { newMigration } from './commands/new.js'
 import { rollback } from './commands/rollback.js'
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
   apply,
   'apply-pending': applyPending,
   status,
+  diff,
   rollback,
   'check-rollback': checkRollback,
   new: newMigration,

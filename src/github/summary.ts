@@ -19,11 +19,11 @@ export function writeSummary(markdown: string, file = process.env['GITHUB_STEP_S
   }
 }
 
-/** At most `limit` bytes of UTF-8: cut at a line's end, open code blocks and folds closed, diagrams whole or not at all. */
-export function cutMarkdown(markdown: string, limit: number): string {
+/** At most `limit` bytes of UTF-8, with `notice` where it was cut: cut at a line's end, open code blocks and folds closed, diagrams whole or not at all. */
+export function cutMarkdown(markdown: string, limit: number, notice = NOTICE): string {
   if (Buffer.byteLength(markdown) <= limit) return markdown
   const kept: string[] = []
-  let room = limit - Buffer.byteLength(NOTICE) - 512 // for what must be closed
+  let room = limit - Buffer.byteLength(notice) - 512 // for what must be closed
   for (const line of markdown.split('\n')) {
     room -= Buffer.byteLength(line) + 1
     if (room < 0) break
@@ -32,7 +32,7 @@ export function cutMarkdown(markdown: string, limit: number): string {
   const { fence, fenceLine, folds } = openBlocks(kept)
   if (fence && /^\s*(`{3,}|~{3,})\s*mermaid/.test(kept[fenceLine]!)) kept.length = fenceLine
   else if (fence) kept.push(fence)
-  const text = `${kept.join('\n')}\n${'\n</details>'.repeat(folds)}${NOTICE}`
+  const text = `${kept.join('\n')}\n${'\n</details>'.repeat(folds)}${notice}`
   return Buffer.byteLength(text) <= limit ? text : ''
 }
 

@@ -45,13 +45,16 @@ const LAST = `
       AND ledger = (${LEDGER_DIGEST}) AS comparable
   FROM ${TABLE}`
 
-/** Undefined where nothing was changed since, or where it cannot be told: no record, or a run that is not recorded yet. */
-export async function changesByHand(client: pg.ClientBase): Promise<ChangesByHand | undefined> {
+/**
+ * Undefined where nothing was changed since, or where it cannot be told: no record, or a run that is not recorded yet.
+ * @param known readOwnCatalog's, where it was read already
+ */
+export async function changesByHand(client: pg.ClientBase, known?: Catalog): Promise<ChangesByHand | undefined> {
   if ((await inspectLedger(client, 'read', ['catalog'])).kind !== 'usable') return undefined
   const last = async () => (await client.query<Recorded>(LAST)).rows[0]
   const recorded = await last()
   if (!recorded?.comparable) return undefined
-  const now = await readOwnCatalog(client)
+  const now = known ?? (await readOwnCatalog(client))
   if (now.fingerprint === recorded.fingerprint) return undefined
   const { rows } = await client.query<{ content: string }>(`SELECT content FROM ${TABLE}`)
   const before = parseCatalog(rows[0]!.content)

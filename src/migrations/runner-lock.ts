@@ -23,6 +23,13 @@ export const TRY_TRANSACTION_LOCK = `pg_catalog.pg_try_advisory_xact_lock(${LOCK
 /** Inside a transaction; the lock ends with it. */
 export const tryTransactionLock = (client: pg.ClientBase): Promise<boolean> => ask(client, 'pg_try_advisory_xact_lock')
 
+/**
+ * Inside a transaction, which may be READ ONLY: false while a run of migrations works on the database, which then has to wait
+ * for the end of this transaction; any number of readers share it.
+ */
+export const trySharedTransactionLock = (client: pg.ClientBase): Promise<boolean> =>
+  ask(client, 'pg_try_advisory_xact_lock_shared')
+
 /** The lock ends with the session. */
 export const trySessionLock = (client: pg.ClientBase): Promise<boolean> => ask(client, 'pg_try_advisory_lock')
 

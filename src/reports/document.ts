@@ -13,8 +13,12 @@ export type Block =
       rows: readonly (readonly Text[])[]
       /** Folded under this title when set. */ fold?: string
     }
+  /** Nothing of an item is cut, as a table's cells are in a terminal. */
+  | { kind: 'list'; items: readonly (readonly Text[])[]; fold?: string }
   | { kind: 'warnings'; lines: readonly string[] }
   | { kind: 'code'; language: string; code: string; fold?: string }
+  /** A picture, where the reader can show one; a terminal leaves it out. */
+  | { kind: 'mermaid'; code: string }
 
 export interface Document {
   /** One line that says how it ended. */

@@ -27,10 +27,14 @@ function blockMarkdown(block: Block): string {
           block.rows.map((cells) => cells.map(text)),
         ),
       )
+    case 'list':
+      return folded(block.fold, block.items.map((item) => `- ${item.map(text).join('')}`).join('\n'))
     case 'warnings':
       return block.lines.map((line) => `> [!WARNING]\n> ${plain(line)}`).join('\n\n')
     case 'code':
       return folded(block.fold, codeBlock(block.code, block.language))
+    case 'mermaid':
+      return codeBlock(block.code, 'mermaid')
   }
 }
 

@@ -12,9 +12,17 @@ const cell = (text: Text): string => {
 
 /** The whole document, ending with a line feed. */
 export const terminalText = (document: Document): string =>
-  [neutraliseLine(document.title), ...shownBlocks(document).map((block) => `\n${blockText(block)}`)].join('\n') + '\n'
+  [
+    neutraliseLine(document.title),
+    ...shownBlocks(document)
+      .filter(isText)
+      .map((block) => `\n${blockText(block)}`),
+  ].join('\n') + '\n'
 
-function blockText(block: Block): string {
+type TextBlock = Exclude<Block, { kind: 'mermaid' }>
+const isText = (block: Block): block is TextBlock => block.kind !== 'mermaid'
+
+function blockText(block: TextBlock): string {
   switch (block.kind) {
     case 'text':
       return block.text.map((text) => neutraliseLine(words(text))).join('')
@@ -22,6 +30,8 @@ function blockText(block: Block): string {
       return aligned(block.facts.map(([name, value]) => [name, neutraliseLine(words(value))]))
     case 'table':
       return aligned([block.columns.map((name) => name.toUpperCase()), ...block.rows.map((row) => row.map(cell))])
+    case 'list':
+      return block.items.map((item) => `  - ${item.map((text) => neutraliseLine(words(text))).join('')}`).join('\n')
     case 'warnings':
       return block.lines.map((line) => `warning: ${neutraliseLine(line)}`).join('\n')
     case 'code':

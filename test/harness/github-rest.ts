@@ -1,7 +1,9 @@
-// The part of the REST API that actions ask: the repository, artifacts of the repository and of a run, download, deletion.
+// The part of the REST API that actions ask: the repository, artifacts of the repository and of a run, download, deletion; issues
+// have a file of their own.
 // Field names are those of docs.github.com/en/rest/actions/artifacts.
 import type { IncomingMessage } from 'node:http'
 import type { Artifact, GitHubState, Reply } from './github.js'
+import { answerIssues } from './github-issues.js'
 import { downloadUrl, removeArtifact } from './github-results.js'
 
 const error = (status: number, message: string): Reply => ({ status, body: { message } })
@@ -11,10 +13,12 @@ export async function answerRest(
   method: string,
   { pathname, searchParams }: URL,
   { headers }: IncomingMessage,
+  body = '',
 ): Promise<Reply> {
   if (headers.authorization !== `token ${state.token}`) return error(401, 'Bad credentials')
   const [, rest] = new RegExp(`^/repos/${state.repository}(/.*)?$`).exec(pathname) ?? [undefined, 'elsewhere']
   if (rest === undefined) return { status: 200, body: repositoryJson(state) }
+  if (/^\/issues(\/|$)/.test(rest)) return answerIssues(state, method, rest, searchParams, body)
   if (!rest.startsWith('/actions/')) return error(404, 'Not Found')
   if (!state.mayReadActions) return error(403, 'Resource not accessible by integration')
   const runId = /^\/actions\/runs\/(\d+)\/artifacts$/.exec(rest)?.[1]

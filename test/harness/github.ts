@@ -26,6 +26,17 @@ export interface Artifact {
   expiresAt: Date
 }
 
+export interface Issue {
+  number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  comments: string[]
+  user: { login: string; type: 'Bot' | 'User' }
+  author_association: 'NONE' | 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR'
+  isPullRequest?: boolean
+}
+
 /** One endpoint's fault, for the next `times` requests (default: all). */
 export interface Fault {
   status?: number
@@ -59,6 +70,9 @@ export interface GitHubState {
   mayReadActions: boolean
   faults: Faults
   artifacts: Artifact[]
+  /** Whether the token may write issues (`permissions: issues: write`). */
+  mayWriteIssues: boolean
+  issues: Issue[]
   blobs: BlobStore
   url: string
   /** `METHOD path`, in order. */
@@ -84,6 +98,7 @@ export async function startGitHub({ persistence = 'memory', ...options }: GitHub
   const fresh = () => ({
     ...{ repository: 'example/app', visibility: 'private' as const, retentionLimitDays: 90, ...options },
     ...{ mayReadActions: true, faults: {}, artifacts: [], requests: [] },
+    ...{ mayWriteIssues: true, issues: [] },
   })
   const blobs = await startBlobStore(persistence)
   const state: GitHubState = { ...fresh(), token: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz', blobs, url: '' }
@@ -137,7 +152,7 @@ async function handle(state: GitHubState, incoming: IncomingMessage, answer: Ser
     ? { status: fault.status, body: { msg: fault.message ?? 'a fault', message: fault.message ?? 'a fault' } }
     : await (method
         ? answerResults(state, method, incoming, body)
-        : answerRest(state, incoming.method ?? 'GET', url, incoming))
+        : answerRest(state, incoming.method ?? 'GET', url, incoming, body))
   answer.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers })
   answer.end(reply.body === undefined ? undefined : JSON.stringify(reply.body))
 }

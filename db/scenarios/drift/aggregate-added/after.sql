@@ -1,0 +1,2 @@
+CREATE TABLE numbers (n integer);
+CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');

@@ -1,0 +1,2 @@
+CREATE TABLE users (id integer PRIMARY KEY, photo bytea);
+ALTER TABLE users ALTER photo SET STORAGE EXTERNAL, ALTER photo SET STATISTICS 500;

@@ -1,0 +1,2 @@
+CREATE TYPE size AS ENUM ('large', 'medium', 'small');
+CREATE TABLE shirts (id integer PRIMARY KEY, size size);

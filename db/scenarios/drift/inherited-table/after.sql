@@ -1,0 +1,2 @@
+CREATE TABLE parents (id integer);
+CREATE TABLE children (extra text) INHERITS (parents);

@@ -1,0 +1,1 @@
+CREATE TABLE "app_users" (id integer PRIMARY KEY, first_name text);

@@ -1,0 +1,1 @@
+CREATE TABLE "größen" (id integer PRIMARY KEY, "länge" integer);

@@ -1,0 +1,4 @@
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE b (id integer PRIMARY KEY);
+CREATE INDEX b_more ON b (id);
+CREATE TABLE a (id integer PRIMARY KEY);

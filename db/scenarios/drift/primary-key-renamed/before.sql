@@ -1,0 +1,1 @@
+CREATE TABLE members (id integer NOT NULL, CONSTRAINT members_key PRIMARY KEY (id));

@@ -1,0 +1,2 @@
+CREATE TABLE log (line text);
+CREATE PROCEDURE note(line text) LANGUAGE sql AS 'INSERT INTO log VALUES (line)';

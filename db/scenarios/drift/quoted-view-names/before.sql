@@ -1,0 +1,1 @@
+CREATE TABLE "Order" ("Id" integer PRIMARY KEY);

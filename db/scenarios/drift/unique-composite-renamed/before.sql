@@ -1,0 +1,1 @@
+CREATE TABLE users (id integer PRIMARY KEY, org integer NOT NULL, email text NOT NULL, UNIQUE (org, email));

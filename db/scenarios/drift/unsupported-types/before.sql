@@ -1,0 +1,1 @@
+CREATE TABLE places (id integer PRIMARY KEY, spot point NOT NULL, span int4range, words tsvector);

@@ -1,0 +1,1 @@
+CREATE VIEW new_name AS SELECT 1 AS n;

@@ -1,0 +1,1 @@
+CREATE VIEW old_name AS SELECT 1 AS n;

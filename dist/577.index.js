@@ -1558,7 +1558,10 @@ const diffSchema = (client, schema, options) => withEngine(client, schema, optio
         return { drift: false, sql: '', summary: '' };
     if (exitCode !== EXIT.different)
         throw new Error(`the engine answered ${exitCode}`);
-    return { drift: true, sql: stdout ?? '', summary: (await ask(false)).stdout ?? '' };
+    const sql = stdout ?? '';
+    // a second comparison, which costs as much as the first
+    const summary = sql.trim() === '' ? ((await ask(false)).stdout ?? '') : '';
+    return { drift: true, sql, summary };
 });
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 function pulled(result, { originals }) {
@@ -2464,8 +2467,8 @@ async function reportOf({ request, deps, url, live }, found, told) {
     const bare = found.map(({ finding }) => finding);
     const { sql, statements } = renderDriftSql({ at, database, schema: request.schema }, bare, live.statements);
     const findings = found.map(({ finding, statements: own }) => own.length === 0 ? finding : { ...finding, statements: own.map((index) => statements[index]) });
-    // after a pull the database is right, and a file that would undo what it has is no help
-    const file = request.pull ? undefined : await writeDriftFile(request.outputDir, sql, at);
+    // a file without a statement settles nothing; after a pull the database is right, and one that would undo it is no help
+    const file = request.pull || statements.length === 0 ? undefined : await writeDriftFile(request.outputDir, sql, at);
     if (file !== undefined)
         deps.log.info(`The drift SQL is in ${file}`);
     const objects = found.flatMap((one) => one.objects);

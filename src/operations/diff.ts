@@ -132,8 +132,8 @@ async function reportOf(
   const findings = found.map(({ finding, statements: own }) =>
     own.length === 0 ? finding : { ...finding, statements: own.map((index) => statements[index]!) },
   )
-  // after a pull the database is right, and a file that would undo what it has is no help
-  const file = request.pull ? undefined : await writeDriftFile(request.outputDir, sql, at)
+  // a file without a statement settles nothing; after a pull the database is right, and one that would undo it is no help
+  const file = request.pull || statements.length === 0 ? undefined : await writeDriftFile(request.outputDir, sql, at)
   if (file !== undefined) deps.log.info(`The drift SQL is in ${file}`)
   const objects = found.flatMap((one) => one.objects)
   const tables = touchedTables(objects, live.statements, live.catalog)

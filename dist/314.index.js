@@ -1,16 +1,16 @@
 export const id = 314;
-export const ids = [314,153];
+export const ids = [314];
 export const modules = {
 
 /***/ 39672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ changeOptions),
 /* harmony export */   df: () => (/* binding */ backUpFirst),
-/* harmony export */   nE: () => (/* binding */ backupFirstProblems),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   nE: () => (/* binding */ backupFirstProblems)
 /* harmony export */ });
-/* harmony import */ var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+/* harmony import */ var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53648);
 
 /** Before any connection: all problems at once. */
 async function backupFirstProblems(backup, dryRun) {
@@ -46,6 +46,8 @@ function originOf(backup, taken, { actor, provenance }) {
         toolVersion: provenance.toolVersion,
     };
 }
+/** What a runner of files is to be told: the request's limits, and where the change came from. */
+const changeOptions = ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, backup }, taken, deps) => ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, ...originOf(backup, taken, deps) });
 
 
 /***/ }),
@@ -112,32 +114,30 @@ async function markEnvironment(client, environment) {
 /* harmony export */   n: () => (/* binding */ recordAfterwards)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _postgres_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38362);
-/* harmony import */ var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54812);
-/* harmony import */ var _catalog_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68612);
-/* harmony import */ var _environment_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5130);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21366);
-// What the database is made of, and which environment it is, are recorded after every run that changed it: the next one can then tell
-// what was changed by hand, and that it was sent to the wrong database. A run that is committed stays a success where that cannot be recorded.
+/* harmony import */ var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54812);
+/* harmony import */ var _catalog_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68612);
+/* harmony import */ var _environment_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5130);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21366);
 
 
 
 
 
-
-/** Over a connection of its own; nothing is expected of the run's. */
-async function recordAfterwards(url, environment, log) {
+/** Returns what `look` finds then, e.g. what to warn of; undefined, with a warning, where the server would not have it. */
+async function recordAfterwards(withSession, environment, log, look) {
     try {
-        await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_1__/* .withClient */ .SV)(url, {}, async (client) => {
-            await (0,_environment_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markEnvironment */ .d)(client, environment);
-            await (0,_catalog_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordCatalog */ .hB)(client, (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerHead */ .g_)(client))?.name);
+        return await withSession(async (client) => {
+            await (0,_environment_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markEnvironment */ .d)(client, environment);
+            await (0,_catalog_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordCatalog */ .hB)(client, (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerHead */ .g_)(client))?.name);
+            return look?.(client);
         });
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk) && (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlstateOf */ .R8)(error) === undefined)
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk) && (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlstateOf */ .R8)(error) === undefined)
             throw error;
-        const said = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk ? error.message : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerError */ .JL)(error, { showDetail: false });
+        const said = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk ? error.message : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__/* .describeServerError */ .JL)(error, { showDetail: false });
         log.warn(`What the database is made of now could not be recorded: ${said}`);
+        return undefined;
     }
 }
 
@@ -567,6 +567,8 @@ function planRollback(entries, choice) {
     return chosen.length === 0 ? { kind: 'nothing' } : { kind: 'roll-back', entries: chosen };
 }
 
+// EXTERNAL MODULE: ./build/src/migrations/stopped-at.js
+var stopped_at = __webpack_require__(86782);
 // EXTERNAL MODULE: ./build/src/postgres/client.js + 1 modules
 var client = __webpack_require__(38362);
 // EXTERNAL MODULE: ./build/src/postgres/connection-url.js + 2 modules
@@ -582,6 +584,7 @@ var session = __webpack_require__(38933);
 ;// CONCATENATED MODULE: ./build/src/operations/rollback.js
 // The runbook's "bad migration applied": the newest migrations are taken back with the rollbacks that they carry, newest first,
 // after a verified backup. Everything that can be refused is refused before anything is changed, all of it at once.
+
 
 
 
@@ -673,12 +676,7 @@ const nothingToDo = (plan, database) => ({
     notTried: [],
     warnings: 0,
 });
-const runnerOptions = ({ request, deps, backup }) => ({
-    lockTimeoutMs: request.lockTimeoutMs,
-    statementTimeoutMs: request.statementTimeoutMs,
-    lockRetries: request.lockRetries,
-    ...(0,backup_first/* originOf */.yv)(request.backup, backup, deps),
-});
+const runnerOptions = ({ request, deps, backup }) => (0,backup_first/* changeOptions */.D$)(request, backup, deps);
 const runnerEdges = (url, { log, signal }) => ({ connect: () => (0,client/* connect */.Ng)(url), log, signal });
 async function tryOut(files, work) {
     const outcomes = await (0,roll_back/* tryRollbacks */.L)(files, runnerOptions(work), runnerEdges(work.url, work.deps));
@@ -699,39 +697,24 @@ async function inTurn(files, work) {
             if (!(error instanceof errors/* RunbookError */.rk))
                 throw error;
             const notTried = files.slice(index + 1).map(({ file }) => file.name);
-            return { rolledBack, stopped: { migration, error, notTried } };
+            return { rolledBack, failed: { name: migration, error }, notTried };
         }
     }
-    return { rolledBack };
+    return { rolledBack, notTried: [] };
 }
-const UNCHANGED = ['nothing-changed', 'rolled-back'];
 async function takeBack(files, work) {
     const { url, deps, common } = work;
-    const { rolledBack, stopped } = await inTurn(files, work);
+    const { rolledBack, failed, notTried } = await inTurn(files, work);
     const byUs = rolledBack.some(({ outcome }) => outcome.kind === 'rolled-back');
-    const isChanged = byUs || (stopped !== undefined && !UNCHANGED.includes(stopped.error.detail.state));
+    const isChanged = byUs || (failed !== undefined && !(0,stopped_at/* leftNothing */.Jw)(failed.error));
     if (isChanged && !deps.signal.aborted)
-        await (0,record_afterwards/* recordAfterwards */.n)(url, work.request.database.environment, deps.log);
+        await (0,record_afterwards/* recordAfterwards */.n)((body) => (0,client/* withClient */.SV)(url, {}, body), work.request.database.environment, deps.log);
     const report = { ...common, rolledBack, warnings: warningsIn(rolledBack) };
-    if (stopped === undefined)
-        return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried: [] };
-    const { migration, error, notTried } = stopped;
-    deps.onStopped?.({ ...report, status: 'failed', failed: { migration, message: error.message }, notTried });
-    throw stoppedAt(migration, error, rolledBack, notTried);
-}
-/** What a failure left undone, and what was committed before it. */
-function stoppedAt(migration, { code, message, detail, cause }, rolledBack, notTried) {
-    const before = rolledBack.map((one) => one.migration);
-    const told = [
-        ...(before.length > 0 ? [`Rolled back before it: ${before.join(', ')}`] : []),
-        `Failed: ${migration}`,
-        ...(notTried.length > 0 ? [`Not tried: ${notTried.join(', ')}`] : []),
-    ];
-    return new errors/* RunbookError */.rk(code, [message, ...told].join('\n'), {
-        ...detail,
-        ...(UNCHANGED.includes(detail.state) && before.length > 0 && { state: 'earlier-committed' }),
-        cause,
-    });
+    if (failed === undefined)
+        return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried };
+    const { name, error } = failed;
+    deps.onStopped?.({ ...report, status: 'failed', failed: { migration: name, message: error.message }, notTried });
+    throw (0,stopped_at/* stoppedAt */.P0)(failed, { doneWord: 'Rolled back', before: rolledBack.map(({ migration }) => migration), notTried });
 }
 
 

@@ -39,7 +39,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction *
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .requireDatabase */ .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const { backup } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(896), __webpack_require__.e(626), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 46936)); // bad inputs are told without it
+    const { backup } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(896), __webpack_require__.e(648), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 46936)); // bad inputs are told without it
     const request = { database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseChoice */ .vE)(inputs), options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOptions */ .fI)(inputs, inputs['allow-empty']) };
     const report = await backup(request, (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .backupDeps */ .p)(inputs, step, folder));
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_6__/* .showReport */ .U)((0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_7__/* .backupDocument */ .o)(report), step.log);

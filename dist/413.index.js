@@ -263,7 +263,7 @@ const spec = (0,inputs/* defineAction */.QP)({
 });
 const run = () => (0,run_action/* runAction */.C)(spec, async (inputs, step) => {
     step.keep({ status: 'not-checked' });
-    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(760), __webpack_require__.e(896), __webpack_require__.e(527), __webpack_require__.e(612), __webpack_require__.e(924), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 12658)); // bad inputs are told without it
+    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(760), __webpack_require__.e(896), __webpack_require__.e(578), __webpack_require__.e(612), __webpack_require__.e(924), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 12658)); // bad inputs are told without it
     const request = {
         database: (0,database_inputs/* databaseChoice */.vE)(inputs),
         schema: inputs.schema,

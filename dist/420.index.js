@@ -1,16 +1,16 @@
 export const id = 420;
-export const ids = [420,153];
+export const ids = [420];
 export const modules = {
 
 /***/ 39672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ changeOptions),
 /* harmony export */   df: () => (/* binding */ backUpFirst),
-/* harmony export */   nE: () => (/* binding */ backupFirstProblems),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   nE: () => (/* binding */ backupFirstProblems)
 /* harmony export */ });
-/* harmony import */ var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+/* harmony import */ var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53648);
 
 /** Before any connection: all problems at once. */
 async function backupFirstProblems(backup, dryRun) {
@@ -46,6 +46,8 @@ function originOf(backup, taken, { actor, provenance }) {
         toolVersion: provenance.toolVersion,
     };
 }
+/** What a runner of files is to be told: the request's limits, and where the change came from. */
+const changeOptions = ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, backup }, taken, deps) => ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, ...originOf(backup, taken, deps) });
 
 
 /***/ }),
@@ -112,32 +114,30 @@ async function markEnvironment(client, environment) {
 /* harmony export */   n: () => (/* binding */ recordAfterwards)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _postgres_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38362);
-/* harmony import */ var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54812);
-/* harmony import */ var _catalog_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68612);
-/* harmony import */ var _environment_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5130);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21366);
-// What the database is made of, and which environment it is, are recorded after every run that changed it: the next one can then tell
-// what was changed by hand, and that it was sent to the wrong database. A run that is committed stays a success where that cannot be recorded.
+/* harmony import */ var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54812);
+/* harmony import */ var _catalog_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68612);
+/* harmony import */ var _environment_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5130);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21366);
 
 
 
 
 
-
-/** Over a connection of its own; nothing is expected of the run's. */
-async function recordAfterwards(url, environment, log) {
+/** Returns what `look` finds then, e.g. what to warn of; undefined, with a warning, where the server would not have it. */
+async function recordAfterwards(withSession, environment, log, look) {
     try {
-        await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_1__/* .withClient */ .SV)(url, {}, async (client) => {
-            await (0,_environment_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markEnvironment */ .d)(client, environment);
-            await (0,_catalog_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordCatalog */ .hB)(client, (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerHead */ .g_)(client))?.name);
+        return await withSession(async (client) => {
+            await (0,_environment_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markEnvironment */ .d)(client, environment);
+            await (0,_catalog_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordCatalog */ .hB)(client, (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerHead */ .g_)(client))?.name);
+            return look?.(client);
         });
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk) && (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlstateOf */ .R8)(error) === undefined)
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk) && (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlstateOf */ .R8)(error) === undefined)
             throw error;
-        const said = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk ? error.message : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__/* .describeServerError */ .JL)(error, { showDetail: false });
+        const said = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk ? error.message : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__/* .describeServerError */ .JL)(error, { showDetail: false });
         log.warn(`What the database is made of now could not be recorded: ${said}`);
+        return undefined;
     }
 }
 
@@ -209,9 +209,9 @@ async function apply(request, deps) {
     if (verdict.kind === 'already-applied')
         return report(verdict);
     const backup = await (0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__/* .backUpFirst */ .df)(request, url, server, deps);
-    const outcome = await (0,_migrations_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .applyMigration */ .r)(parsed, applyOptions(request, deps, backup), applyEdges(url, deps));
-    if (outcome.kind === 'applied')
-        await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAfterwards */ .n)(url, request.database.environment, deps.log);
+    const outcome = await (0,_migrations_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .applyMigration */ .r)(parsed, { ...(0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOptions */ .D$)(request, backup, deps), onAlreadyExists: request.onAlreadyExists }, applyEdges(url, deps));
+    if (outcome.kind === 'applied' && !deps.signal.aborted)
+        await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAfterwards */ .n)((body) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_9__/* .withClient */ .SV)(url, {}, body), request.database.environment, deps.log);
     return report(outcome, backup);
 }
 async function refuseBadOptions({ backup, dryRun }) {
@@ -219,14 +219,6 @@ async function refuseBadOptions({ backup, dryRun }) {
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunbookError */ .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
 }
-const applyOptions = (request, deps, backup) => ({
-    onAlreadyExists: request.onAlreadyExists,
-    lockTimeoutMs: request.lockTimeoutMs,
-    statementTimeoutMs: request.statementTimeoutMs,
-    lockRetries: request.lockRetries,
-    dryRun: request.dryRun,
-    ...(0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(request.backup, backup, deps),
-});
 const applyEdges = (url, { log, signal }) => ({ connect: () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .Ng)(url), log, signal });
 function statusOf(outcome) {
     if (outcome.kind !== 'applied')

@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
 /* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15899);
-/* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69431);
-/* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39240);
-/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52782);
+/* harmony import */ var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
+/* harmony import */ var _reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39240);
+/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52782);
+/* harmony import */ var _change_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82667);
 /* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36275);
 // Runbook, section 1: one migration file, after a verified backup, exactly once.
@@ -32,45 +32,78 @@ __webpack_require__.r(__webpack_exports__);
 const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'apply-migration',
     inputs: {
-        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseInputs */ .dM,
-        ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupInputs */ .Ct,
+        ..._change_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .changeInputs */ .kH,
         migration: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ required: true }),
-        'migrations-dir': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ default: 'db/migrations' }),
-        'dry-run': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: false }),
         'on-already-exists': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['warn', 'error'], { default: 'warn' }),
-        'lock-retries': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min: 0, max: 1000, default: 10 }),
-        backup: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: true }),
-        'backup-skip-reason': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
     },
-    outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .BACKUP_OUTPUTS */ .ge],
+    outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKUP_OUTPUTS */ .ge],
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDatabase */ .lq,
 });
-const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .EX)(async (folder) => {
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(760), __webpack_require__.e(896), __webpack_require__.e(527), __webpack_require__.e(626), __webpack_require__.e(612), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 21420)); // bad inputs are told without it
-    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRun */ .x)();
+const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (folder) => {
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(934), __webpack_require__.e(205), __webpack_require__.e(760), __webpack_require__.e(896), __webpack_require__.e(578), __webpack_require__.e(648), __webpack_require__.e(612), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 21420)); // bad inputs are told without it
     const request = {
-        database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .databaseChoice */ .vE)(inputs),
+        ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .changeRequest */ .AM)(inputs),
         migration: inputs.migration,
-        migrationsDir: inputs['migrations-dir'],
-        backup: inputs.backup
-            ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOptions */ .fI)(inputs, true) }
-            : { take: false, reason: inputs['backup-skip-reason'] },
         onAlreadyExists: inputs['on-already-exists'],
-        lockTimeoutMs: inputs['lock-timeout'],
-        statementTimeoutMs: inputs['statement-timeout'],
-        lockRetries: inputs['lock-retries'],
-        dryRun: inputs['dry-run'],
     };
-    const edges = { ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupDeps */ .p)(inputs, step, folder), ...(actor && { actor }) };
-    const report = await apply(request, { ...edges, onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOutputs */ .zW)(taken)) });
+    const report = await apply(request, (0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .changeDeps */ .X_)(inputs, step, folder));
     const { outcome, status, warnings } = report;
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_5__/* .applyDocument */ .yR)(report), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__/* .showReport */ .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__/* .applyDocument */ .yR)(report), step.log);
     return {
         ...{ status, warnings, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(spec.name, report) },
         applied: outcome.kind === 'applied' ? report.migration : undefined,
         'duration-ms': outcome.kind === 'already-applied' ? undefined : Math.round(outcome.durationMs),
     };
 }));
+
+
+/***/ }),
+
+/***/ 82667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ changeRequest),
+/* harmony export */   X_: () => (/* binding */ changeDeps),
+/* harmony export */   kH: () => (/* binding */ changeInputs)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15899);
+/* harmony import */ var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52782);
+/* harmony import */ var _database_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23608);
+
+
+
+
+const changeInputs = {
+    ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseInputs */ .dM,
+    ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupInputs */ .Ct,
+    'migrations-dir': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ default: 'db/migrations' }),
+    'dry-run': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: false }),
+    'lock-retries': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min: 0, max: 1000, default: 10 }),
+    backup: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ default: true }),
+    'backup-skip-reason': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+};
+const changeRequest = (inputs) => ({
+    database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseChoice */ .vE)(inputs),
+    migrationsDir: inputs['migrations-dir'],
+    backup: inputs.backup
+        ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOptions */ .fI)(inputs, true) }
+        : { take: false, reason: inputs['backup-skip-reason'] },
+    lockTimeoutMs: inputs['lock-timeout'],
+    statementTimeoutMs: inputs['statement-timeout'],
+    lockRetries: inputs['lock-retries'],
+    dryRun: inputs['dry-run'],
+});
+/** A backup's outputs are set as soon as there is one, however the step ends. */
+function changeDeps(inputs, step, temporaryFolder) {
+    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRun */ .x)();
+    return {
+        ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupDeps */ .p)(inputs, step, temporaryFolder),
+        ...(actor && { actor }),
+        onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOutputs */ .zW)(taken)),
+    };
+}
 
 
 /***/ }),

@@ -27,8 +27,10 @@ const backoffMs = (attempt) => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** at
 /* harmony export */   v2: () => (/* binding */ watchBlockers),
 /* harmony export */   vT: () => (/* binding */ lookEveryMs)
 /* harmony export */ });
-/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22932);
-/* harmony import */ var _statement_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93691);
+/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22932);
+/* harmony import */ var _server_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99754);
+/* harmony import */ var _statement_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93691);
+
 
 
 const BLOCKERS = `
@@ -36,12 +38,12 @@ const BLOCKERS = `
     coalesce(a.state, a.backend_type) AS state, pg_catalog."left"(a.query, 2000) AS query,
     extract(epoch FROM pg_catalog.clock_timestamp() - a.query_start)::float8 AS "queryAge",
     extract(epoch FROM pg_catalog.clock_timestamp() - a.xact_start)::float8 AS "transactionAge"
-  FROM (SELECT DISTINCT pg_catalog.unnest(pg_catalog.pg_blocking_pids($1)) AS pid) blocker
+  FROM (SELECT DISTINCT pg_catalog.unnest(pg_catalog.pg_blocking_pids(pid)) AS pid FROM (${_server_process_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVER_PROCESS */ .u}) waiting) blocker
   LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = blocker.pid
   ORDER BY a.xact_start NULLS LAST`;
-/** The sessions that the session `pid` waits for now; none when it does not wait for a lock. */
-async function blockersOf(client, pid) {
-    return (await client.query(BLOCKERS, [pid])).rows;
+/** The sessions that the one of `waiting` waits for now; none when it does not wait for a lock. */
+async function blockersOf(client, waiting) {
+    return (await client.query(BLOCKERS, (0,_server_process_js__WEBPACK_IMPORTED_MODULE_0__/* .processParameters */ ._)(waiting))).rows;
 }
 const age = (seconds) => seconds === null ? 'unknown time' : `${Math.max(0, seconds).toFixed(1)} s`;
 /** One line, e.g. `pid 4711 (psql, user app, idle in transaction, query for 3.0 s, transaction for 65.2 s): UPDATE users`. */
@@ -50,8 +52,8 @@ function describeBlocker(blocker) {
         return 'a prepared transaction (SELECT gid, owner, prepared FROM pg_prepared_xacts shows it)';
     const times = `query for ${age(blocker.queryAge)}, transaction for ${age(blocker.transactionAge)}`;
     const who = [blocker.application, blocker.user && `user ${blocker.user}`, blocker.state, times].filter(Boolean);
-    const query = (0,_statement_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .W)(blocker.query ?? '');
-    return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .fZ)(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300);
+    const query = (0,_statement_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .W)(blocker.query ?? '');
+    return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .fZ)(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300);
 }
 /** The advice that goes with a lock that was not given. */
 const ENDING_A_BLOCKER = 'Wait for it, or end that session if it may be ended: SELECT pg_terminate_backend(<pid>), then run this again';
@@ -391,6 +393,23 @@ async function serverFacts(client) {
     const major = Math.floor(facts.versionNumber / 10_000);
     return { ...facts, major, ...(identifier !== undefined && { systemIdentifier: identifier }) };
 }
+
+
+/***/ }),
+
+/***/ 99754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ processParameters),
+/* harmony export */   u: () => (/* binding */ SERVER_PROCESS)
+/* harmony export */ });
+// The server process of a session, as another session finds it. Behind a transaction pooler a process serves somebody else in the next
+// moment, so there it is told by the number of the transaction, which is nobody else's: a cancel never reaches a stranger.
+/** Selects `pid`, one row or none; takes {@link processParameters} as $1 and $2. */
+const SERVER_PROCESS = `
+  SELECT pid FROM pg_catalog.pg_stat_activity WHERE pid = $1 OR backend_xid = $2::text::xid8::xid`;
+const processParameters = ({ pid, transaction }) => pid === undefined ? [null, transaction ?? null] : [pid, null];
 
 
 /***/ }),

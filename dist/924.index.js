@@ -1,67 +1,6 @@
 export const id = 924;
-export const ids = [924,365];
+export const ids = [924,782];
 export const modules = {
-
-/***/ 8365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ listMigrations),
-/* harmony export */   q: () => (/* binding */ inByteOrder)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86681);
-/* harmony import */ var _migration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
-
-
-const PLAIN = /^[\0-\x7f]*$/;
-/** As UTF-8; of plain ASCII that is the order of JavaScript's own strings. */
-const inByteOrder = (a, b) => {
-    if (PLAIN.test(a) && PLAIN.test(b))
-        return a < b ? -1 : a > b ? 1 : 0;
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-};
-function spelledTwice(entries) {
-    const seen = new Map();
-    for (const entry of entries) {
-        const folded = entry.toLowerCase();
-        seen.set(folded, [...(seen.get(folded) ?? []), entry]);
-    }
-    return new Set([...seen.values()].filter((names) => names.length > 1).flat());
-}
-async function problemOfEntry(directory, entry) {
-    if (entry.isDirectory())
-        return 'is a folder';
-    const found = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .containedFile */ .or)(directory, entry.name);
-    return 'problem' in found ? found.problem : undefined;
-}
-/** Lists `directory`. Throws `bad-input` when there is no such folder. */
-async function listMigrations(directory) {
-    const entries = (await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(directory))
-        .map((entry) => ({ entry, name: entry.name, problems: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfName */ .z)(entry.name) }))
-        .sort((a, b) => inByteOrder(a.name, b.name));
-    const twins = spelledTwice(entries.filter(({ problems }) => problems.length === 0).map(({ name }) => name));
-    const links = new Set();
-    const listing = { names: [], links, leftOut: [] };
-    for (const { entry, name, problems } of entries) {
-        if (twins.has(name))
-            problems.push('has a twin that differs only by case');
-        if (problems.length === 0 && !entry.isFile()) {
-            const problem = await problemOfEntry(directory, entry);
-            if (problem === undefined)
-                links.add(name);
-            else
-                problems.push(problem);
-        }
-        if (problems.length > 0)
-            listing.leftOut.push({ name, why: problems.join('; ') });
-        else
-            listing.names.push(name);
-    }
-    return listing;
-}
-
-
-/***/ }),
 
 /***/ 98530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -230,7 +169,7 @@ function reusableSession(deps) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ applyBatch),
-  P: () => (/* binding */ stoppedAt)
+  c: () => (/* binding */ leftSomething)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -355,7 +294,7 @@ const STATE = `SELECT state FROM pg_catalog.pg_stat_activity WHERE pid = $1 AND 
 /** What the server process of the session does now; undefined where it is gone, or nobody can be asked. */
 async function stateOf({ session, backendStart }) {
     const side = await session.side();
-    return (await side.query(STATE, [session.pid, backendStart])).rows[0]?.state;
+    return (await side.query(STATE, [session.process.pid, backendStart])).rows[0]?.state;
 }
 /** The answer; undefined where it was lost on the way: the server has finished, and nothing comes. Then the connection is cut. */
 async function heard(answer, batch, deps) {
@@ -384,11 +323,11 @@ const END = `SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat
 async function untilGone({ session, backendStart }, side, until) {
     const began = Date.now();
     for (let ended = false; Date.now() < until; await (0,promises_.setTimeout)(100)) {
-        const { rowCount } = await side.query(STATE, [session.pid, backendStart]);
+        const { rowCount } = await side.query(STATE, [session.process.pid, backendStart]);
         if (rowCount === 0)
             return;
         if (!ended && Date.now() - began > PATIENCE_MS) {
-            await side.query(END, [session.pid, backendStart]);
+            await side.query(END, [session.process.pid, backendStart]);
             ended = true;
         }
     }
@@ -442,6 +381,8 @@ const unknownOutcome = ({ file }, cause) => new errors/* RunbookError */.rk('out
 
 // EXTERNAL MODULE: ./build/src/migrations/runner.js + 11 modules
 var runner = __webpack_require__(64424);
+// EXTERNAL MODULE: ./build/src/migrations/stopped-at.js
+var stopped_at = __webpack_require__(86782);
 ;// CONCATENATED MODULE: ./build/src/migrations/run-batch.js
 // Applies files one after the other, each by itself and exactly once, over one session where that will do. The first failure
 // stops: what came before it stays, nothing of it is left, and what comes after is not tried.
@@ -449,6 +390,9 @@ var runner = __webpack_require__(64424);
 
 
 
+
+/** A run that left nothing records nothing, or the next one could not tell any more what was changed by hand before it. */
+const leftSomething = ({ applied, failed }) => applied.some(({ how }) => how !== 'already-applied') || (failed !== undefined && !(0,stopped_at/* leftNothing */.Jw)(failed.error));
 const SESSION = `
   SELECT pg_catalog.current_setting('role') AS role,
     (SELECT backend_start::text FROM pg_catalog.pg_stat_activity WHERE pid = pg_catalog.pg_backend_pid()) AS "backendStart",
@@ -520,7 +464,7 @@ async function applyBatch(files, options, deps, mayTravel, connection) {
             if (!(error instanceof errors/* RunbookError */.rk))
                 throw error;
             const [failed, ...notTried] = files.slice(applied.length).map(({ file }) => file.name);
-            return { applied, failed: { name: failed, error: inBatch(error, applied.length) }, notTried };
+            return { applied, failed: { name: failed, error: (0,stopped_at/* afterOthers */.EY)(error, applied.length) }, notTried };
         }
     }
     return { applied, notTried: [] };
@@ -539,22 +483,38 @@ async function inOneMessage(together, applied, batch, options, deps) {
         throw stopped.error;
     return stopped === undefined;
 }
+
+
+/***/ }),
+
+/***/ 86782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ afterOthers),
+/* harmony export */   Jw: () => (/* binding */ leftNothing),
+/* harmony export */   P0: () => (/* binding */ stoppedAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// One of several files failed: what was done before it stays, and what comes after it was not tried. Said in the error itself, since
+// that is what people see first.
+
+const UNCHANGED = ['nothing-changed', 'rolled-back'];
+/** Has what stopped with this error left nothing in the database? */
+const leftNothing = ({ detail }) => UNCHANGED.includes(detail.state);
 /** Of the database as a whole: files before the one that failed are in it. */
-function inBatch(error, before) {
-    const { state } = error.detail;
-    const nothingOfIt = ['nothing-changed', 'rolled-back'];
-    if (before === 0 || !nothingOfIt.includes(state))
-        return error;
-    return new errors/* RunbookError */.rk(error.code, error.message, { ...error.detail, state: 'earlier-committed' });
-}
-/** A failure in the middle, with what was done before it and what was not tried after it. */
-function stoppedAt(name, error, { applied, notTried }) {
+const afterOthers = (error, before) => before === 0 || !leftNothing(error)
+    ? error
+    : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk(error.code, error.message, { ...error.detail, state: 'earlier-committed' });
+/** The error with what was done before it and what was not tried after it. `doneWord`: Applied, Rolled back. */
+function stoppedAt({ name, error }, { doneWord, before, notTried }) {
+    const { code, message, detail, cause } = afterOthers(error, before.length);
     const told = [
-        ...(applied.length > 0 ? [`Applied before it: ${applied.map((file) => file.name).join(', ')}`] : []),
+        ...(before.length > 0 ? [`${doneWord} before it: ${before.join(', ')}`] : []),
         `Failed: ${name}`,
         ...(notTried.length > 0 ? [`Not tried: ${notTried.join(', ')}`] : []),
     ];
-    return new errors/* RunbookError */.rk(error.code, [error.message, ...told].join('\n'), { ...error.detail, cause: error.cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunbookError */ .rk(code, [message, ...told].join('\n'), { ...detail, cause });
 }
 
 

@@ -691,7 +691,7 @@ const entries = {
     'rollback-migration': () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(760), __nccwpck_require__.e(612), __nccwpck_require__.e(358), __nccwpck_require__.e(343), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46048)),
     'drift-check': () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(358), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54413)),
     cleanup: () => Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91357)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(934), __nccwpck_require__.e(205), __nccwpck_require__.e(760), __nccwpck_require__.e(896), __nccwpck_require__.e(527), __nccwpck_require__.e(626), __nccwpck_require__.e(612), __nccwpck_require__.e(924), __nccwpck_require__.e(577), __nccwpck_require__.e(314), __nccwpck_require__.e(285), __nccwpck_require__.e(260), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98720)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(934), __nccwpck_require__.e(205), __nccwpck_require__.e(760), __nccwpck_require__.e(896), __nccwpck_require__.e(578), __nccwpck_require__.e(648), __nccwpck_require__.e(612), __nccwpck_require__.e(924), __nccwpck_require__.e(577), __nccwpck_require__.e(314), __nccwpck_require__.e(260), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10184)),
 };
 async function start(name) {
     const entry = await entries[name]();

@@ -1,26 +1,20 @@
 // Runbook, section 1: one migration file, after a verified backup, exactly once.
-import { choice, defineAction, flag, text, wholeNumber } from '../github/inputs.js'
+import { choice, defineAction, text } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
-import { currentRun } from '../github/run.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
 import { applyDocument } from '../reports/apply-report.js'
-import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
-import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
+import { BACKUP_OUTPUTS } from './backup-inputs.js'
+import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
+import { requireDatabase } from './database-inputs.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
   name: 'apply-migration',
   inputs: {
-    ...databaseInputs,
-    ...backupInputs,
+    ...changeInputs,
     migration: text({ required: true }),
-    'migrations-dir': text({ default: 'db/migrations' }),
-    'dry-run': flag({ default: false }),
     'on-already-exists': choice(['warn', 'error'], { default: 'warn' }),
-    'lock-retries': wholeNumber({ min: 0, max: 1000, default: 10 }),
-    backup: flag({ default: true }),
-    'backup-skip-reason': text(),
   },
   outputs: ['status', 'report-path', 'applied', 'warnings', 'duration-ms', ...BACKUP_OUTPUTS],
   check: requireDatabase,
@@ -30,22 +24,12 @@ export const run = () =>
   runAction(spec, (inputs, step) =>
     withTemporaryFolder(async (folder) => {
       const { apply } = await import('../operations/apply.js') // bad inputs are told without it
-      const { actor } = currentRun()
       const request = {
-        database: databaseChoice(inputs),
+        ...changeRequest(inputs),
         migration: inputs.migration,
-        migrationsDir: inputs['migrations-dir'],
-        backup: inputs.backup
-          ? ({ take: true, options: backupOptions(inputs, true) } as const)
-          : ({ take: false, reason: inputs['backup-skip-reason'] } as const),
         onAlreadyExists: inputs['on-already-exists'],
-        lockTimeoutMs: inputs['lock-timeout'],
-        statementTimeoutMs: inputs['statement-timeout'],
-        lockRetries: inputs['lock-retries'],
-        dryRun: inputs['dry-run'],
       }
-      const edges = { ...backupDeps(inputs, step, folder), ...(actor && { actor }) }
-      const report = await apply(request, { ...edges, onBackup: (taken) => step.keep(backupOutputs(taken)) })
+      const report = await apply(request, changeDeps(inputs, step, folder))
       const { outcome, status, warnings } = report
       showReport(applyDocument(report), step.log)
       return {

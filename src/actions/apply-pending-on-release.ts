@@ -1,31 +1,25 @@
 // Runbook, section 1: a published release applies every pending migration, after a verified backup, each exactly once.
-import { choice, defineAction, flag, lines, text, wholeNumber } from '../github/inputs.js'
+import { choice, defineAction, flag, lines, text } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
-import { currentRun } from '../github/run.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
 import type { ApplyPendingReport } from '../operations/apply-pending.js'
 import { applyPendingDocument } from '../reports/apply-pending-report.js'
-import { BACKUP_OUTPUTS, backupDeps, backupInputs, backupOptions, backupOutputs } from './backup-inputs.js'
-import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
+import { BACKUP_OUTPUTS } from './backup-inputs.js'
+import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
+import { requireDatabase } from './database-inputs.js'
 import { healthInputs, healthTarget } from './health-inputs.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
   name: 'apply-pending-on-release',
   inputs: {
-    ...databaseInputs,
-    ...backupInputs,
-    'migrations-dir': text({ default: 'db/migrations' }),
-    'dry-run': flag({ default: false }),
+    ...changeInputs,
     'out-of-order': choice(['error', 'warn', 'allow'], { default: 'error' }),
     baseline: text(),
     'accept-changed': lines(),
     'on-already-exists': choice(['warn', 'error'], { default: 'warn' }),
-    'lock-retries': wholeNumber({ min: 0, max: 1000, default: 10 }),
     'allow-pooler': flag({ default: false }),
-    backup: flag({ default: true }),
-    'backup-skip-reason': text(),
     ...healthInputs,
   },
   outputs: ['status', 'report-path', 'applied', 'pending', 'warnings', 'duration-ms', ...BACKUP_OUTPUTS],
@@ -48,28 +42,18 @@ export const run = () =>
   runAction(spec, (inputs, step) =>
     withTemporaryFolder(async (folder) => {
       const { applyPending } = await import('../operations/apply-pending.js') // bad inputs are told without it
-      const { actor } = currentRun()
       const health = healthTarget(inputs)
       const request = {
-        database: databaseChoice(inputs),
-        migrationsDir: inputs['migrations-dir'],
-        backup: inputs.backup
-          ? ({ take: true, options: backupOptions(inputs, true) } as const)
-          : ({ take: false, reason: inputs['backup-skip-reason'] } as const),
+        ...changeRequest(inputs),
         onAlreadyExists: inputs['on-already-exists'],
         outOfOrder: inputs['out-of-order'],
         ...(inputs.baseline && { baseline: inputs.baseline }),
         acceptChanged: inputs['accept-changed'],
-        lockTimeoutMs: inputs['lock-timeout'],
-        statementTimeoutMs: inputs['statement-timeout'],
-        lockRetries: inputs['lock-retries'],
-        dryRun: inputs['dry-run'],
         allowPooler: inputs['allow-pooler'],
         ...(health && { health }),
       }
       const report = await applyPending(request, {
-        ...{ ...backupDeps(inputs, step, folder), ...(actor && { actor }) },
-        onBackup: (taken) => step.keep(backupOutputs(taken)),
+        ...changeDeps(inputs, step, folder),
         onStopped(stopped) {
           showReport(applyPendingDocument(stopped), step.log)
           step.keep(outputsOf(stopped))

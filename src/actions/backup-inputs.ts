@@ -30,7 +30,7 @@ export const BACKUP_OUTPUTS = [
   'rows',
 ] as const
 
-interface BackupValues {
+export interface BackupValues {
   'lock-timeout': number
   'lock-retries': number
   'retention-days': number

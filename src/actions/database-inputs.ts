@@ -18,7 +18,7 @@ export const databaseInputs = {
 export const requireDatabase = (given: (name: 'database-url' | 'environment') => string): string[] =>
   given('database-url') || given('environment') ? [] : ['database-url: required, or environment: production or staging']
 
-interface DatabaseValues {
+export interface DatabaseValues {
   'database-url': string
   environment: 'production' | 'staging' | undefined
 }

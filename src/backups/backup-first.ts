@@ -1,9 +1,23 @@
 // The backup before something that changes the database: taken, or left out for a reason that is kept; never merely forgotten.
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import type { DatabaseChoice } from '../postgres/environment.js'
 import type { ServerFacts } from '../postgres/server-facts.js'
 import { type BackupDeps, type BackupOptions, type BackupReport, makeBackup, optionProblems } from './make-backup.js'
 
 export type BackupFirst = { take: true; options: BackupOptions } | { take: false; reason: string }
+
+/** What every change by migration files is asked for with. */
+export interface ChangeRequest {
+  database: DatabaseChoice
+  migrationsDir: string
+  backup: BackupFirst
+  /** 0 for no limit, as the next. */
+  lockTimeoutMs: number
+  statementTimeoutMs: number
+  /** How often a backup or a file that could not get a lock is tried again. */
+  lockRetries: number
+  dryRun: boolean
+}
 
 export interface BackupFirstDeps extends BackupDeps {
   /** Who started the run, for the ledger. */
@@ -40,7 +54,7 @@ export async function backUpFirst(
 }
 
 /** What the ledger keeps of where a change came from. */
-export interface LedgerOrigin {
+interface LedgerOrigin {
   /** Where the backup is, or `skipped: <reason>`. */
   backup?: string
   actor?: string
@@ -49,7 +63,7 @@ export interface LedgerOrigin {
   toolVersion: string
 }
 
-export function originOf(
+function originOf(
   backup: BackupFirst,
   taken: BackupReport | undefined,
   { actor, provenance }: Pick<BackupFirstDeps, 'actor' | 'provenance'>,
@@ -64,3 +78,10 @@ export function originOf(
     toolVersion: provenance.toolVersion,
   }
 }
+
+/** What a runner of files is to be told: the request's limits, and where the change came from. */
+export const changeOptions = (
+  { lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, backup }: ChangeRequest,
+  taken: BackupReport | undefined,
+  deps: Pick<BackupFirstDeps, 'actor' | 'provenance'>,
+) => ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, ...originOf(backup, taken, deps) })

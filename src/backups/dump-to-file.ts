@@ -7,6 +7,7 @@ import { type Readable, Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
+import { backupCancelled } from './cancelled.js'
 import type { Manifest } from './manifest.js'
 import { type DumpRequest, startPgDump } from './pg-dump.js'
 import type { Program } from './program.js'
@@ -88,12 +89,15 @@ function segments(
 }
 
 async function explained(cause: unknown, folder: string, signal: AbortSignal): Promise<unknown> {
-  if (signal.aborted)
-    return new RunbookError('cancelled', 'the backup was cancelled; nothing was stored', { state: 'nothing-changed' })
+  if (signal.aborted) return backupCancelled(cause)
   if (cause instanceof RunbookError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
   if (!isDiskFull(cause))
-    return new RunbookError('backup-failed', `the backup stream broke: ${message}`, { state: 'nothing-changed', cause })
+    return new RunbookError('backup-failed', `the backup stream broke: ${message}`, {
+      state: 'nothing-changed',
+      hint: `Look whether ${folder} can still be written to, then run it again.`,
+      cause,
+    })
   const disk = await statfs(folder)
   return new RunbookError(
     'disk-full',

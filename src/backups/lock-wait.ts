@@ -48,7 +48,7 @@ async function waitOf(client: pg.Client, name: string, before: Waiting | undefin
   const [session] = (await client.query<Session>(SESSION, [name])).rows
   if (!session) return before
   if (!session.waits) return undefined
-  const blockers = await blockersOf(client, session.pid)
+  const blockers = await blockersOf(client, session)
   return blockers.length === 0 ? before : { relation: session.relation, blockers }
 }
 

@@ -12,6 +12,7 @@ import type { DatabaseUrl } from '../postgres/connection-url.js'
 import type { ServerFacts } from '../postgres/server-facts.js'
 import { toolEnvironment } from '../postgres/tool-environment.js'
 import { backupName } from './backup-name.js'
+import { backupCancelled } from './cancelled.js'
 import { dumpToFile, type DumpedFile } from './dump-to-file.js'
 import { watchLockWait } from './lock-wait.js'
 import type { BackupDeps, BackupOptions } from './make-backup.js'
@@ -57,10 +58,7 @@ async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   try {
     await sleep(milliseconds, undefined, { signal })
   } catch (cause) {
-    throw new RunbookError('cancelled', 'the backup was cancelled; nothing was stored', {
-      state: 'nothing-changed',
-      cause,
-    })
+    throw backupCancelled(cause)
   }
 }
 
@@ -69,7 +67,8 @@ async function attempt(run: DumpRun, tool: ClientTool, deps: BackupDeps): Promis
   const PGAPPNAME = `${APPLICATION_NAME} backup ${randomBytes(6).toString('hex')}`
   const wait = watchLockWait(url, PGAPPNAME, options.lockWaitTimeoutMs, deps.log)
   const stream = {
-    dump: { tool, environment: { ...toolEnvironment(url, deps.env), PGAPPNAME }, ...options },
+    // times of day come out the same whatever the database's or the role's time zone is, so that hashes can be compared
+    dump: { tool, environment: { ...toolEnvironment(url, deps.env), PGAPPNAME, PGTZ: 'UTC' }, ...options },
     seal: options.seal,
     sealEnvironment: { PATH: deps.env.PATH ?? '' },
     folder: run.folder,

@@ -1,5 +1,6 @@
 // From a terminal's options to what every backup needs, for the words that take one.
-import type { BackupFirst } from '../backups/backup-first.js'
+import { userInfo } from 'node:os'
+import type { BackupFirst, BackupFirstDeps, ChangeRequest } from '../backups/backup-first.js'
 import { folderStore } from '../backups/folder-store.js'
 import type { BackupDeps, BackupOptions } from '../backups/make-backup.js'
 import { TOOL_VERSION } from '../tool-version.js'
@@ -16,7 +17,7 @@ export const backupOptions = (given: Given): BackupOptions => ({
 })
 
 /** Before a change: with a reason there is none. */
-export function backupFirst(given: Given): BackupFirst {
+function backupFirst(given: Given): BackupFirst {
   const reason = given.text('no-backup')
   return reason ? { take: false, reason } : { take: true, options: backupOptions(given) }
 }
@@ -36,4 +37,20 @@ export const backupDeps = (given: Given, context: CliContext): BackupDeps => ({
 /** The database that the options choose; without any, DATABASE_URL, as every tool of the runbook does. */
 export const databaseChoice = (given: Given): { environment: string } => ({
   environment: given.text('environment') || 'production',
+})
+
+/** Of every word that changes a database by migration files. */
+export const changeRequest = (given: Given): ChangeRequest => ({
+  database: databaseChoice(given),
+  migrationsDir: given.text('migrations-dir'),
+  backup: backupFirst(given),
+  lockTimeoutMs: duration(given, 'lock-timeout'),
+  statementTimeoutMs: duration(given, 'statement-timeout'),
+  lockRetries: wholeNumber(given, 'lock-retries'),
+  dryRun: given.flag('dry-run'),
+})
+
+export const changeDeps = (given: Given, context: CliContext): BackupFirstDeps => ({
+  ...backupDeps(given, context),
+  actor: userInfo().username,
 })

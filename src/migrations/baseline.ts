@@ -40,7 +40,7 @@ export async function recordBaseline(
     const { rows } = await client.query<{ name: string }>(INSERT, [...columns, ...origin])
     return rows.map(({ name }) => name)
   } catch (error) {
-    throw failureOf(error)
+    throw ledgerNotWritten(error)
   }
 }
 
@@ -48,7 +48,8 @@ const LOCK_NOT_AVAILABLE = '55P03'
 /** Somebody changed the table or its privileges: insufficient_privilege, undefined_table and _column, check_violation. */
 const NOT_OURS = ['42501', '42P01', '42703', '23514']
 
-function failureOf(error: unknown): unknown {
+/** Of a write to the ledger that runs nothing: what a server's error means there; other errors are given back as they are. */
+export function ledgerNotWritten(error: unknown): unknown {
   const sqlstate = sqlstateOf(error)
   if (sqlstate === undefined) return error
   const message = describeServerError(error, { showDetail: false })

@@ -2,6 +2,7 @@
 // on there, and whatever waits here stops waiting. Everything ends within a few seconds even when the network is silent.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DatabaseState } from '../errors.js'
+import { SERVER_PROCESS, processParameters } from '../postgres/server-process.js'
 import type { ApplyDeps } from './apply-options.js'
 import { cancelled } from './cancelled.js'
 import type { RunnerSession } from './runner-session.js'
@@ -24,10 +25,12 @@ const CANCEL_EVERY_MS = 500
 /** After this long without the server's help the connection is cut; the server then rolls back by itself. */
 const GIVE_UP_AFTER_MS = 3_000
 
+const CANCEL = `SELECT pg_catalog.pg_cancel_backend(pid) FROM (${SERVER_PROCESS}) process`
+
 async function cancelUntilIdle(session: RunnerSession): Promise<void> {
   const giveUp = Date.now() + GIVE_UP_AFTER_MS
   while (session.busy() && Date.now() < giveUp) {
-    const asked = session.side().then((side) => side.query('SELECT pg_catalog.pg_cancel_backend($1)', [session.pid]))
+    const asked = session.side().then((side) => side.query(CANCEL, processParameters(session.process)))
     await Promise.race([asked.catch(() => {}), sleep(GIVE_UP_AFTER_MS, undefined, { ref: false })])
     for (let waited = 0; session.busy() && waited < CANCEL_EVERY_MS; waited += 20) await sleep(20)
   }

@@ -54,11 +54,11 @@ async function askStatus({ session }: Run, xid: string, proof: Proof): Promise<X
 /** Our own transaction of a connection that is gone, and nothing else: the number says which. */
 async function endOrphan({ session }: Run, xid: string): Promise<void> {
   const text = `SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity
-    WHERE pid = $1 AND backend_xid = $2::text::xid8::xid`
+    WHERE backend_xid = $1::text::xid8::xid`
   await session
     .side()
     .then(
-      (side) => side.query(text, [session.pid, xid]),
+      (side) => side.query(text, [xid]),
       () => {},
     )
     .catch(() => {})

@@ -86,7 +86,7 @@ async function tryOutFile(run: Run, locks: LockRecorder): Promise<TriedFile> {
   const { client } = run.session
   const settings = await sessionSettings(client)
   const done = await claimLedger(run)
-  const facts = await transactionFacts(client)
+  const facts = await transactionFacts(run.session)
   const began = performance.now()
   const statements: StatementResult[] = []
   for (const statement of run.parsed.statements) {

@@ -25,6 +25,6 @@ export async function refuseEdited(client: pg.ClientBase, edited: readonly Edite
   throw new RunbookError('migration-changed', all.map(({ told }) => told).join('\n'), {
     state: 'nothing-changed',
     location: { file: edited[0]!.file.path, line: all[0]!.line },
-    hint: `put the text back as it was and write the change as a new migration; or, where the new text is meant: accept-changed: ${names.join(', ')}`,
+    hint: `put the text back as it was and write the change as a new migration; or, where the new text is meant: apply-pending with accept-changed: ${names.join(', ')}`,
   })
 }

@@ -2,7 +2,7 @@
 // takes it for the index that is wanted and reports success, so it is looked for before and after (pg_index.indisvalid).
 import type pg from 'pg'
 import { type DatabaseState, RunbookError } from '../errors.js'
-import { indexNamed } from './catalog.js'
+import { indexNamed } from './objects-by-name.js'
 import type { MigrationFile } from './migration-file.js'
 import type { Statement } from './statement.js'
 

@@ -2,9 +2,11 @@
 // refused: its statements would run over what an older text of it made.
 import type pg from 'pg'
 import { RunbookError } from '../errors.js'
+import { refuseEdited } from './edited.js'
 import { type LedgerEntry, findEntry } from './ledger.js'
 import { refuseUnwritableLedger } from './ledger-schema.js'
 import type { MigrationFile } from './migration-file.js'
+import { editedFiles } from './plan.js'
 import { endedRecords, readRecords } from './statement-record.js'
 
 export type LedgerVerdict =
@@ -60,6 +62,7 @@ export function judge(
 export async function checkAgainstLedger(client: pg.ClientBase, file: MigrationFile): Promise<LedgerVerdict> {
   await refuseUnwritableLedger(client)
   const entry = await findEntry(client, file.name)
+  if (entry) await refuseEdited(client, editedFiles([file], new Map([[file.name, entry]])))
   const kind = judge(file, entry)
   if (kind === 'pending' || entry === undefined) return { kind: 'pending' }
   if (kind === 'already-applied') return { kind, entry }

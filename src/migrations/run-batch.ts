@@ -1,6 +1,6 @@
 // Applies files one after the other, each by itself and exactly once, over one session where that will do. The first failure
 // stops: what came before it stays, nothing of it is left, and what comes after is not tried.
-import { type DatabaseState, RunbookError } from '../errors.js'
+import { RunbookError } from '../errors.js'
 import type { ApplyDeps, ApplyOptions } from './apply-options.js'
 import type { LedgerEntry } from './ledger.js'
 import { type BatchSession, runTogether } from './run-together.js'
@@ -8,6 +8,7 @@ import type { ReusableSession } from './reusable-session.js'
 import type { RunnerSession } from './runner-session.js'
 import { applyMigration } from './runner.js'
 import type { ParsedMigration } from './statement.js'
+import { type FailedFile, afterOthers, leftNothing } from './stopped-at.js'
 import { cleanSession } from './whole-file.js'
 
 export interface AppliedFile {
@@ -23,9 +24,13 @@ export interface AppliedFile {
 
 export interface BatchOutcome {
   applied: AppliedFile[]
-  failed?: { name: string; error: RunbookError }
+  failed?: FailedFile
   notTried: string[]
 }
+
+/** A run that left nothing records nothing, or the next one could not tell any more what was changed by hand before it. */
+export const leftSomething = ({ applied, failed }: BatchOutcome): boolean =>
+  applied.some(({ how }) => how !== 'already-applied') || (failed !== undefined && !leftNothing(failed.error))
 
 const SESSION = `
   SELECT pg_catalog.current_setting('role') AS role,
@@ -115,7 +120,7 @@ export async function applyBatch(
     } catch (error) {
       if (!(error instanceof RunbookError)) throw error
       const [failed, ...notTried] = files.slice(applied.length).map(({ file }) => file.name)
-      return { applied, failed: { name: failed!, error: inBatch(error, applied.length) }, notTried }
+      return { applied, failed: { name: failed!, error: afterOthers(error, applied.length) }, notTried }
     }
   }
   return { applied, notTried: [] }
@@ -138,22 +143,4 @@ async function inOneMessage(
   }
   if (stopped?.kind === 'failed') throw stopped.error as Error
   return stopped === undefined
-}
-
-/** Of the database as a whole: files before the one that failed are in it. */
-function inBatch(error: RunbookError, before: number): RunbookError {
-  const { state } = error.detail
-  const nothingOfIt: (DatabaseState | undefined)[] = ['nothing-changed', 'rolled-back']
-  if (before === 0 || !nothingOfIt.includes(state)) return error
-  return new RunbookError(error.code, error.message, { ...error.detail, state: 'earlier-committed' })
-}
-
-/** A failure in the middle, with what was done before it and what was not tried after it. */
-export function stoppedAt(name: string, error: RunbookError, { applied, notTried }: BatchOutcome): RunbookError {
-  const told = [
-    ...(applied.length > 0 ? [`Applied before it: ${applied.map((file) => file.name).join(', ')}`] : []),
-    `Failed: ${name}`,
-    ...(notTried.length > 0 ? [`Not tried: ${notTried.join(', ')}`] : []),
-  ]
-  return new RunbookError(error.code, [error.message, ...told].join('\n'), { ...error.detail, cause: error.cause })
 }

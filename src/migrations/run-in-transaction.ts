@@ -106,7 +106,7 @@ async function attempt(run: Run): Promise<CommittedRun | TakenByAnother> {
     await rollBack(session)
     return { kind: 'taken' }
   }
-  const facts = await transactionFacts(session.client)
+  const facts = await transactionFacts(session)
   const settings = await rememberSettings(session.client, parsed.statements)
   const statements = await runStatements({ ...run, settings }, parsed.statements)
   const { entry, warnings } = await finish(run, facts, statements, began)

@@ -17,7 +17,7 @@ export type Tried = { kind: 'done' } | { kind: 'failed'; error: unknown; blocker
 
 /** Sends the statement and watches what it waits for. `limitMs` is the lock_timeout that is in force. */
 export async function tryStatement({ session, deps }: Run, { sql }: Statement, limitMs: number): Promise<Tried> {
-  const ask = async () => blockersOf(await session.side(), session.pid)
+  const ask = async () => blockersOf(await session.side(), session.process)
   const watch = watchBlockers(ask, deps.log, lookEveryMs(limitMs))
   try {
     await session.run(sql)

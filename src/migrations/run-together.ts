@@ -103,7 +103,7 @@ const STATE = `SELECT state FROM pg_catalog.pg_stat_activity WHERE pid = $1 AND 
 /** What the server process of the session does now; undefined where it is gone, or nobody can be asked. */
 async function stateOf({ session, backendStart }: BatchSession): Promise<string | undefined> {
   const side = await session.side()
-  return (await side.query<{ state: string }>(STATE, [session.pid, backendStart])).rows[0]?.state
+  return (await side.query<{ state: string }>(STATE, [session.process.pid, backendStart])).rows[0]?.state
 }
 
 /** The answer; undefined where it was lost on the way: the server has finished, and nothing comes. Then the connection is cut. */
@@ -132,10 +132,10 @@ const END = `SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat
 async function untilGone({ session, backendStart }: BatchSession, side: pg.Client, until: number): Promise<void> {
   const began = Date.now()
   for (let ended = false; Date.now() < until; await sleep(100)) {
-    const { rowCount } = await side.query(STATE, [session.pid, backendStart])
+    const { rowCount } = await side.query(STATE, [session.process.pid, backendStart])
     if (rowCount === 0) return
     if (!ended && Date.now() - began > PATIENCE_MS) {
-      await side.query(END, [session.pid, backendStart])
+      await side.query(END, [session.process.pid, backendStart])
       ended = true
     }
   }

@@ -4,13 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { ApplyDeps } from './apply-options.js'
 import { closeClient } from '../postgres/open-client.js'
+import type { ServerProcess } from '../postgres/server-process.js'
 import { cancelled } from './cancelled.js'
 import { tellNotices } from './notice-log.js'
 
 export interface RunnerSession {
   client: pg.Client
-  /** Of its server process. */
-  pid: number
+  /** Its server process; `transaction` is kept up by whoever begins one. */
+  process: ServerProcess
   /** Is a statement under way, or a transaction open? */
   busy: () => boolean
   /** Has the connection ended by itself? */
@@ -85,16 +86,19 @@ async function connectUnlessCancelled({ connect, signal }: ApplyDeps): Promise<p
   }
 }
 
+const serverPid = async (client: pg.Client): Promise<number> =>
+  (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
+
 /** Opens the first connection; to be closed by the caller. Throws what `connect` throws, and `cancelled`. */
 export async function openRunnerSession(deps: ApplyDeps): Promise<RunnerSession> {
-  const { connect, log } = deps
+  const { connect, log, localSettings } = deps
   const client = await connectUnlessCancelled(deps)
   let lost = false
   let running = 0
   client.on('error', () => (lost = true))
   client.on('end', () => (lost = true))
   tellNotices(client, log)
-  const { rows } = await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')
+  const process = localSettings === undefined ? { pid: await serverPid(client) } : {}
   const side = onDemand(connect)
   const track = <T>(work: Promise<T>): Promise<T> => {
     running++
@@ -102,7 +106,7 @@ export async function openRunnerSession(deps: ApplyDeps): Promise<RunnerSession>
   }
   return {
     client,
-    pid: rows[0]!.pid,
+    process,
     busy: () => !lost && (running > 0 || client.getTransactionStatus() !== 'I'),
     lost: () => lost,
     track,

@@ -55,7 +55,7 @@ async function inTransaction(step: Step, statement: Statement): Promise<Statemen
   const { client } = step.session
   const { name } = step.parsed.file
   await client.query(BEGIN)
-  const { xid, ledgerWrites } = await transactionFacts(client)
+  const { xid, ledgerWrites } = await transactionFacts(step.session)
   const result = await runStatement(step, statement)
   await lookBeforeCommit(step, { xid, ledgerWrites, role: step.role })
   const status = result.skipped === undefined ? 'finished' : 'skipped'
@@ -141,7 +141,11 @@ async function resolve(step: Step, statement: Statement, known: KnownBefore): Pr
   const { label, line } = statement
   deps.log.info(`line ${line}: ${label}: an earlier try broke off here; looking at what it left`)
   const lockMs = waitsPatiently(statement.node) ? patienceMs(step) : step.options.lockTimeoutMs
-  const watch = watchBlockers(async () => blockersOf(await session.side(), session.pid), deps.log, lookEveryMs(lockMs))
+  const watch = watchBlockers(
+    async () => blockersOf(await session.side(), session.process),
+    deps.log,
+    lookEveryMs(lockMs),
+  )
   const began = performance.now()
   try {
     const body = () => session.track(tookEffect(session.client, parsed.file, statement, known))

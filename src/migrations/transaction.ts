@@ -65,8 +65,10 @@ export const FACTS = `pg_catalog.pg_current_xact_id()::text AS xid, pg_catalog.c
   ${LEDGER_WRITES} AS "ledgerWrites"`
 
 /** Gives the transaction its number, if it has none yet. */
-export async function transactionFacts(client: pg.ClientBase): Promise<TransactionFacts> {
-  return (await client.query<TransactionFacts>(`SELECT ${FACTS}`)).rows[0]!
+export async function transactionFacts(session: RunnerSession): Promise<TransactionFacts> {
+  const facts = (await session.client.query<TransactionFacts>(`SELECT ${FACTS}`)).rows[0]!
+  session.process.transaction = facts.xid
+  return facts
 }
 
 /** A file may change the role, the encoding, how dates are written and the limits; the write to the ledger must not depend on that. */

@@ -13,7 +13,7 @@ import {
   relationNamed,
   subscriptionExists,
   tablespaceExists,
-} from './catalog.js'
+} from './objects-by-name.js'
 import { type InvalidIndex, dropCommand, invalidIndexes } from './invalid-index.js'
 import type { MigrationFile } from './migration-file.js'
 import { withLimits } from './session-settings.js'

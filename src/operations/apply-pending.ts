@@ -2,11 +2,11 @@
 // backup. Everything that can be refused is refused before the backup; an unhealthy application stops the release before it begins.
 import type pg from 'pg'
 import {
-  type BackupFirst,
   type BackupFirstDeps,
+  type ChangeRequest,
   backUpFirst,
   backupFirstProblems,
-  originOf,
+  changeOptions,
 } from '../backups/backup-first.js'
 import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
@@ -16,31 +16,26 @@ import { type ChangesByHand, byHandInWords } from '../migrations/catalog-record.
 import type { ApplyDeps } from '../migrations/apply-options.js'
 import type { DryRun } from '../migrations/dry-run.js'
 import { markEnvironment, refuseOtherEnvironment } from '../migrations/environment-mark.js'
-import { lookAfterwards, recordWithoutRunning } from '../migrations/finish-release.js'
 import type { PlanOptions } from '../migrations/plan.js'
 import { type Release, nothingToDo, prepareRelease } from '../migrations/prepare-release.js'
 import { type MigrationFolder, readFolder } from '../migrations/read-folder.js'
 import { type ReusableSession, reusableSession } from '../migrations/reusable-session.js'
-import { type AppliedFile, type BatchOutcome, applyBatch, stoppedAt } from '../migrations/run-batch.js'
+import { type AppliedFile, type BatchOutcome, applyBatch, leftSomething } from '../migrations/run-batch.js'
+import { stoppedAt } from '../migrations/stopped-at.js'
 import { tryMigrations } from '../migrations/runner.js'
 import type { ParsedMigration } from '../migrations/statement.js'
+import { lookAfterwards } from '../migrations/look-afterwards.js'
 import { mayTravelWhole } from '../migrations/whole-file.js'
+import { recordWithoutRunning } from '../migrations/record-without-running.js'
 import { connect } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
-import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
+import { resolveDatabaseUrl } from '../postgres/environment.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { localSettings, refuseReadOnly } from '../postgres/session.js'
 
-export interface ApplyPendingRequest extends PlanOptions {
-  database: DatabaseChoice
-  migrationsDir: string
-  backup: BackupFirst
+export interface ApplyPendingRequest extends ChangeRequest, PlanOptions {
   onAlreadyExists: 'warn' | 'error'
-  lockTimeoutMs: number
-  statementTimeoutMs: number
-  lockRetries: number
-  dryRun: boolean
   /** Lets a transaction pooler pass, where no backup is taken. */
   allowPooler: boolean
   /** Asked before the run and waited for after it. */
@@ -178,12 +173,8 @@ interface Work extends Prepared {
 }
 
 const applyOptions = (request: ApplyPendingRequest, deps: ApplyPendingDeps, backup?: BackupReport) => ({
+  ...changeOptions(request, backup, deps),
   onAlreadyExists: request.onAlreadyExists,
-  lockTimeoutMs: request.lockTimeoutMs,
-  statementTimeoutMs: request.statementTimeoutMs,
-  lockRetries: request.lockRetries,
-  dryRun: request.dryRun,
-  ...originOf(request.backup, backup, deps),
 })
 
 const applyEdges = (
@@ -210,7 +201,8 @@ async function run(work: Work): Promise<ApplyPendingReport> {
   const hasInvalidIndex = (release.before?.invalidIndexes ?? []).length > 0
   const mayTravel = (one: ParsedMigration) => !entries.has(one.file.name) && mayTravelWhole(one, hasInvalidIndex)
   const outcome = await applyBatch(parsed, options, edges, mayTravel, connection)
-  const told = await lookAfterwards(connection, release.before, deps.log)
+  const isChanged = plan.baseline.length + plan.accepted.length > 0 || leftSomething(outcome)
+  const told = isChanged && !deps.signal.aborted ? await lookAfterwards(connection, release.before, deps.log) : []
   return conclude(work, outcome, told, backup)
 }
 
@@ -233,7 +225,7 @@ async function conclude(
   if (failed) {
     const { name, error } = failed
     deps.onStopped?.(work.report('failed', { ...done, failed: { name, message: error.message } }))
-    throw stoppedAt(name, error, outcome)
+    throw stoppedAt(failed, { doneWord: 'Applied', before: applied.map((file) => file.name), notTried })
   }
   if (applied.length === 0) return work.report('baselined', done)
   const byUs = applied.some(({ how }) => how !== 'already-applied')

@@ -1,11 +1,11 @@
 // The runbook's section 1: one migration file, after a verified backup, exactly once. Everything that can be refused is refused
 // before the backup; a backup that fails means that the migration never starts.
 import {
-  type BackupFirst,
   type BackupFirstDeps,
+  type ChangeRequest,
   backUpFirst,
   backupFirstProblems,
-  originOf,
+  changeOptions,
 } from '../backups/backup-first.js'
 import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
@@ -19,22 +19,15 @@ import { parseMigration } from '../migrations/parse.js'
 import { recordAfterwards } from '../migrations/record-afterwards.js'
 import { connect, withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
-import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
+import { resolveDatabaseUrl } from '../postgres/environment.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { refuseReadOnly } from '../postgres/session.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 
-export interface ApplyRequest {
-  database: DatabaseChoice
+export interface ApplyRequest extends ChangeRequest {
   /** A file name in `migrationsDir`. */
   migration: string
-  migrationsDir: string
-  backup: BackupFirst
   onAlreadyExists: 'warn' | 'error'
-  lockTimeoutMs: number
-  statementTimeoutMs: number
-  lockRetries: number
-  dryRun: boolean
 }
 
 export type ApplyDeps = BackupFirstDeps
@@ -84,8 +77,13 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
   })
   if (verdict.kind === 'already-applied') return report(verdict)
   const backup = await backUpFirst(request, url, server, deps)
-  const outcome = await applyMigration(parsed, applyOptions(request, deps, backup), applyEdges(url, deps))
-  if (outcome.kind === 'applied') await recordAfterwards(url, request.database.environment, deps.log)
+  const outcome = await applyMigration(
+    parsed,
+    { ...changeOptions(request, backup, deps), onAlreadyExists: request.onAlreadyExists },
+    applyEdges(url, deps),
+  )
+  if (outcome.kind === 'applied' && !deps.signal.aborted)
+    await recordAfterwards((body) => withClient(url, {}, body), request.database.environment, deps.log)
   return report(outcome, backup)
 }
 
@@ -93,15 +91,6 @@ async function refuseBadOptions({ backup, dryRun }: ApplyRequest): Promise<void>
   const problems = await backupFirstProblems(backup, dryRun)
   if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
 }
-
-const applyOptions = (request: ApplyRequest, deps: ApplyDeps, backup: BackupReport | undefined) => ({
-  onAlreadyExists: request.onAlreadyExists,
-  lockTimeoutMs: request.lockTimeoutMs,
-  statementTimeoutMs: request.statementTimeoutMs,
-  lockRetries: request.lockRetries,
-  dryRun: request.dryRun,
-  ...originOf(request.backup, backup, deps),
-})
 
 const applyEdges = (url: DatabaseUrl, { log, signal }: ApplyDeps) => ({ connect: () => connect(url), log, signal })
 

@@ -1,11 +1,11 @@
 // The runbook's "bad migration applied": the newest migrations are taken back with the rollbacks that they carry, newest first,
 // after a verified backup. Everything that can be refused is refused before anything is changed, all of it at once.
 import {
-  type BackupFirst,
   type BackupFirstDeps,
+  type ChangeRequest,
   backUpFirst,
   backupFirstProblems,
-  originOf,
+  changeOptions,
 } from '../backups/backup-first.js'
 import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
@@ -20,27 +20,21 @@ import { type RollbackOptions, type RollbackOutcome, rollBackMigration, tryRollb
 import { readRollbacks } from '../migrations/roll-back-files.js'
 import { type RollbackChoice, type RollbackPlan, planRollback } from '../migrations/roll-back-plan.js'
 import type { ParsedMigration } from '../migrations/statement.js'
+import { type FailedFile, leftNothing, stoppedAt } from '../migrations/stopped-at.js'
 import { connect, withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
-import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
+import { resolveDatabaseUrl } from '../postgres/environment.js'
 import { serverFacts } from '../postgres/server-facts.js'
 import { refuseReadOnly } from '../postgres/session.js'
 
-export interface RollbackRequest {
-  database: DatabaseChoice
+export interface RollbackRequest extends ChangeRequest {
   /** The newest one, and nothing else; at most one of `migration` and `to`. */
   migration?: string
   /** Everything newer than this file is taken back; it stays. */
   to?: string
-  migrationsDir: string
   /** The database's name, typed by whoever starts it; not asked for in a dry run. */
   confirm: string
-  backup: BackupFirst
-  lockTimeoutMs: number
-  statementTimeoutMs: number
-  lockRetries: number
-  dryRun: boolean
 }
 
 export interface RollbackDeps extends BackupFirstDeps {
@@ -153,12 +147,8 @@ interface Work {
   common: Pick<RollbackReport, 'database' | 'backup' | 'byHand'>
 }
 
-const runnerOptions = ({ request, deps, backup }: Pick<Work, 'request' | 'deps' | 'backup'>): RollbackOptions => ({
-  lockTimeoutMs: request.lockTimeoutMs,
-  statementTimeoutMs: request.statementTimeoutMs,
-  lockRetries: request.lockRetries,
-  ...originOf(request.backup, backup, deps),
-})
+const runnerOptions = ({ request, deps, backup }: Pick<Work, 'request' | 'deps' | 'backup'>): RollbackOptions =>
+  changeOptions(request, backup, deps)
 
 const runnerEdges = (url: DatabaseUrl, { log, signal }: RollbackDeps) => ({ connect: () => connect(url), log, signal })
 
@@ -173,7 +163,8 @@ const warningsIn = (rolledBack: readonly RolledBack[]): number =>
 
 interface Turns {
   rolledBack: RolledBack[]
-  stopped?: { migration: string; error: RunbookError; notTried: string[] }
+  failed?: FailedFile
+  notTried: string[]
 }
 
 /** Newest first, each committed by itself; the first failure stops. */
@@ -187,43 +178,22 @@ async function inTurn(files: readonly ParsedMigration[], work: Work): Promise<Tu
     } catch (error) {
       if (!(error instanceof RunbookError)) throw error
       const notTried = files.slice(index + 1).map(({ file }) => file.name)
-      return { rolledBack, stopped: { migration, error, notTried } }
+      return { rolledBack, failed: { name: migration, error }, notTried }
     }
   }
-  return { rolledBack }
+  return { rolledBack, notTried: [] }
 }
-
-const UNCHANGED: readonly (string | undefined)[] = ['nothing-changed', 'rolled-back']
 
 async function takeBack(files: readonly ParsedMigration[], work: Work): Promise<RollbackReport> {
   const { url, deps, common } = work
-  const { rolledBack, stopped } = await inTurn(files, work)
+  const { rolledBack, failed, notTried } = await inTurn(files, work)
   const byUs = rolledBack.some(({ outcome }) => outcome.kind === 'rolled-back')
-  const isChanged = byUs || (stopped !== undefined && !UNCHANGED.includes(stopped.error.detail.state))
-  if (isChanged && !deps.signal.aborted) await recordAfterwards(url, work.request.database.environment, deps.log)
+  const isChanged = byUs || (failed !== undefined && !leftNothing(failed.error))
+  if (isChanged && !deps.signal.aborted)
+    await recordAfterwards((body) => withClient(url, {}, body), work.request.database.environment, deps.log)
   const report = { ...common, rolledBack, warnings: warningsIn(rolledBack) }
-  if (stopped === undefined) return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried: [] }
-  const { migration, error, notTried } = stopped
-  deps.onStopped?.({ ...report, status: 'failed', failed: { migration, message: error.message }, notTried })
-  throw stoppedAt(migration, error, rolledBack, notTried)
-}
-
-/** What a failure left undone, and what was committed before it. */
-function stoppedAt(
-  migration: string,
-  { code, message, detail, cause }: RunbookError,
-  rolledBack: readonly RolledBack[],
-  notTried: readonly string[],
-): RunbookError {
-  const before = rolledBack.map((one) => one.migration)
-  const told = [
-    ...(before.length > 0 ? [`Rolled back before it: ${before.join(', ')}`] : []),
-    `Failed: ${migration}`,
-    ...(notTried.length > 0 ? [`Not tried: ${notTried.join(', ')}`] : []),
-  ]
-  return new RunbookError(code, [message, ...told].join('\n'), {
-    ...detail,
-    ...(UNCHANGED.includes(detail.state) && before.length > 0 && { state: 'earlier-committed' }),
-    cause,
-  })
+  if (failed === undefined) return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried }
+  const { name, error } = failed
+  deps.onStopped?.({ ...report, status: 'failed', failed: { migration: name, message: error.message }, notTried })
+  throw stoppedAt(failed, { doneWord: 'Rolled back', before: rolledBack.map(({ migration }) => migration), notTried })
 }

@@ -3,6 +3,7 @@
 import type pg from 'pg'
 import type { Log } from '../log.js'
 import { neutraliseLine } from '../neutral-text.js'
+import { type ServerProcess, SERVER_PROCESS, processParameters } from './server-process.js'
 import { labelOf } from './statement-label.js'
 
 export interface Blocker {
@@ -23,13 +24,13 @@ const BLOCKERS = `
     coalesce(a.state, a.backend_type) AS state, pg_catalog."left"(a.query, 2000) AS query,
     extract(epoch FROM pg_catalog.clock_timestamp() - a.query_start)::float8 AS "queryAge",
     extract(epoch FROM pg_catalog.clock_timestamp() - a.xact_start)::float8 AS "transactionAge"
-  FROM (SELECT DISTINCT pg_catalog.unnest(pg_catalog.pg_blocking_pids($1)) AS pid) blocker
+  FROM (SELECT DISTINCT pg_catalog.unnest(pg_catalog.pg_blocking_pids(pid)) AS pid FROM (${SERVER_PROCESS}) waiting) blocker
   LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = blocker.pid
   ORDER BY a.xact_start NULLS LAST`
 
-/** The sessions that the session `pid` waits for now; none when it does not wait for a lock. */
-export async function blockersOf(client: pg.Client, pid: number): Promise<Blocker[]> {
-  return (await client.query<Blocker>(BLOCKERS, [pid])).rows
+/** The sessions that the one of `waiting` waits for now; none when it does not wait for a lock. */
+export async function blockersOf(client: pg.Client, waiting: ServerProcess): Promise<Blocker[]> {
+  return (await client.query<Blocker>(BLOCKERS, processParameters(waiting))).rows
 }
 
 const age = (seconds: number | null): string =>

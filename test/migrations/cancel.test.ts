@@ -3,8 +3,12 @@ import { once } from 'node:events'
 import net from 'node:net'
 import type pg from 'pg'
 import { freshDatabase, testServer, type TestDatabase } from '../harness/postgres.js'
+import { startPgBouncer } from '../harness/pgbouncer.js'
 import { startProxy } from '../harness/tcp-proxy.js'
 import type { RunbookError } from '../../src/errors.js'
+import { connect } from '../../src/postgres/client.js'
+import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'
+import { localSettings } from '../../src/postgres/session.js'
 import { type Applied, type MemoryLog, apply, memoryLog, until } from './run-migration.js'
 
 const LIMIT_MS = 5_000
@@ -186,4 +190,28 @@ it.each([
     if (made > last) break
   }
   expect(seen).toBeGreaterThan(0)
+})
+
+const SLEEPING = "SELECT FROM pg_stat_activity WHERE state = 'active' AND query = 'SELECT pg_sleep(4)'"
+
+it('F61 through a transaction pooler: ends with its own statement only, whatever else the same server process has served', async () => {
+  const database = await freshDatabase()
+  const bouncer = await startPgBouncer({ poolSize: 5, settings: { server_round_robin: '1' } })
+  const url = parseDatabaseUrl(bouncer.url(database.name), 'database-url')
+  const pooled = { connect: () => connect(url, { allowPooler: true }), localSettings: localSettings(url) }
+  const strangers = await Promise.all([1, 2, 3].map(() => connect(url, { allowPooler: true })))
+  await Promise.all(strangers.map((stranger) => stranger.query('SELECT pg_sleep(0.3)'))) // the pool has its processes now
+  let served: Promise<pg.QueryResult>[] | undefined
+  const error = await cancelWhen(
+    (deps) => apply(database.url, 'CREATE TABLE t ();\nSELECT pg_sleep(60);', {}, { ...deps, ...pooled }),
+    async () => {
+      if (!(await active(database, 'SELECT pg_sleep(60)')())) return false
+      served ??= strangers.map((stranger) => stranger.query('SELECT pg_sleep(4)')) // the other processes of the pool
+      return (await database.query(SLEEPING)).length === 3
+    },
+  )
+  expect(error).toMatchObject({ code: 'cancelled', detail: { state: 'rolled-back' } })
+  expect((await Promise.all(served!)).map(({ rowCount }) => rowCount)).toEqual([1, 1, 1])
+  await Promise.all(strangers.map((stranger) => stranger.end()))
+  expect(await database.query("SELECT to_regclass('t') AS t")).toEqual([{ t: null }])
 })

@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { freshDatabase, type TestDatabase } from '../harness/postgres.js'
 import { checkAgainstLedger } from '../../src/migrations/ledger-check.js'
+import { readLedgerLines } from '../../src/migrations/ledger.js'
+import { editedFiles } from '../../src/migrations/plan.js'
+import { recordWithoutRunning } from '../../src/migrations/record-without-running.js'
 import { findEntry, ledgerHead, readLedger } from '../../src/migrations/ledger.js'
 import { ensureLedger } from '../../src/migrations/ledger-schema.js'
 import { readMigration } from '../../src/migrations/migration-file.js'
@@ -125,7 +128,22 @@ it('is asked before the backup', async () => {
     kind: 'already-applied',
     entry: { name: 'a.sql' },
   })
-  expect(await failureOf(checkAgainstLedger(client, await read('SELECT 2')))).toMatchObject({
-    code: 'migration-changed',
-  })
+  const edited = await failureOf(checkAgainstLedger(client, await read('SELECT 2')))
+  expect(edited).toMatchObject({ code: 'migration-changed', detail: { state: 'nothing-changed' } })
+  expect(edited.message).toMatch(/- SELECT 1\n\+ SELECT 2/)
+})
+
+it('takes several edited texts, or none of them', async () => {
+  const database = await freshDatabase()
+  for (const name of ['a.sql', 'b.sql']) await apply(database.url, 'SELECT 1', {}, { name })
+  const folder = await migrationsFolder({ 'a.sql': 'SELECT 2', 'b.sql': 'SELECT 2' })
+  const files = await Promise.all(['a.sql', 'b.sql'].map((name) => readMigration(folder, name)))
+  const client = await database.client()
+  const accepted = editedFiles(files, await readLedgerLines(client))
+  const checksums = () => database.query('SELECT name, checksum FROM pgrunbook.migrations ORDER BY name')
+  const before = await checksums()
+  await database.query("UPDATE pgrunbook.migrations SET checksum = repeat('0', 64) WHERE name = 'b.sql'")
+  const error = await failureOf(recordWithoutRunning(client, { baseline: [], accepted }, { toolVersion: 'test' }))
+  expect(error).toMatchObject({ code: 'migration-changed', detail: { state: 'nothing-changed' } })
+  expect((await checksums())[0]).toEqual(before[0])
 })

@@ -173,6 +173,17 @@ it('says what somebody changed by hand since the last run', async () => {
   expect((await release(database, folder)).report.byHand).toBeUndefined()
 })
 
+it('a release that changes nothing does not take what was changed by hand for its own', async () => {
+  const database = await freshDatabase()
+  await release(database, folderOf({ '20260101_a.sql': 'CREATE TABLE a (id int);' }))
+  await database.query('ALTER TABLE a ADD COLUMN sneaked text')
+  const folder = folderOf({ '20260101_a.sql': 'CREATE TABLE a (id int);', '20260102_b.sql': 'SELECT 1/0;' })
+  expect((await failure(release(database, folder))).code).toBe('migration-failed')
+  writeFileSync(path.join(folder, '20260102_b.sql'), 'CREATE TABLE b ();')
+  const { report } = await release(database, folder)
+  expect(report.byHand?.changes.map(({ name }) => name)).toEqual(['public.a.sneaked'])
+})
+
 it('a dry run shows each file on what those before it make, and leaves nothing', async () => {
   const database = await freshDatabase()
   const { report } = await release(database, folderOf(THREE), { dryRun: true })

@@ -1,22 +1,13 @@
 // pg-runbook apply-pending: what a release does, by hand.
-import { userInfo } from 'node:os'
 import { applyPending as applyAllPending } from '../../operations/apply-pending.js'
 import { applyPendingDocument } from '../../reports/apply-pending-report.js'
 import { HEALTH_DEFAULTS } from '../../health/wait-for-health.js'
 import { terminalText } from '../../reports/terminal.js'
-import { backupDeps, backupFirst, databaseChoice } from '../backup-request.js'
+import { changeDeps, changeRequest } from '../backup-request.js'
 import type { Command } from '../command.js'
 import { healthUrlProblem, oneOfProblem } from '../option-values.js'
 import { migrationName } from '../migration-argument.js'
-import {
-  ALREADY_EXISTS,
-  ALREADY_EXISTS_OPTION,
-  BACKUP_FIRST_OPTIONS,
-  MIGRATIONS_OPTION,
-  duration,
-  oneOf,
-  wholeNumber,
-} from '../options.js'
+import { ALREADY_EXISTS, ALREADY_EXISTS_OPTION, BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 const OUT_OF_ORDER = ['error', 'warn', 'allow'] as const
 
@@ -56,22 +47,16 @@ export const applyPending: Command = {
   async run(given, _argument, context) {
     const [baseline, healthUrl] = [migrationName(given, given.text('baseline')), given.text('health-url')]
     const request = {
-      database: databaseChoice(given),
-      migrationsDir: given.text('migrations-dir'),
-      backup: backupFirst(given),
+      ...changeRequest(given),
       onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
       outOfOrder: oneOf(given, 'out-of-order', OUT_OF_ORDER),
       ...(baseline && { baseline }),
       acceptChanged: given.list('accept-changed').map((file) => migrationName(given, file)),
-      lockTimeoutMs: duration(given, 'lock-timeout'),
-      statementTimeoutMs: duration(given, 'statement-timeout'),
-      lockRetries: wholeNumber(given, 'lock-retries'),
-      dryRun: given.flag('dry-run'),
       allowPooler: given.flag('allow-pooler'),
       ...(healthUrl && { health: { ...HEALTH_DEFAULTS, url: healthUrl } }),
     }
     const report = await applyAllPending(request, {
-      ...{ ...backupDeps(given, context), actor: userInfo().username },
+      ...changeDeps(given, context),
       onStopped: (stopped) => context.log.info(terminalText(applyPendingDocument(stopped))),
     })
     return { report, document: applyPendingDocument(report), exitCode: 0 }

@@ -1,19 +1,10 @@
 // pg-runbook apply: one migration file, after a backup, exactly once.
-import { userInfo } from 'node:os'
 import { apply as applyMigration } from '../../operations/apply.js'
 import { applyDocument } from '../../reports/apply-report.js'
-import { backupDeps, backupFirst, databaseChoice } from '../backup-request.js'
+import { changeDeps, changeRequest } from '../backup-request.js'
 import type { Command } from '../command.js'
 import { migrationName } from '../migration-argument.js'
-import {
-  ALREADY_EXISTS,
-  ALREADY_EXISTS_OPTION,
-  BACKUP_FIRST_OPTIONS,
-  MIGRATIONS_OPTION,
-  duration,
-  oneOf,
-  wholeNumber,
-} from '../options.js'
+import { ALREADY_EXISTS, ALREADY_EXISTS_OPTION, BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 export const apply: Command = {
   summary: 'Back a database up, then apply one migration file exactly once',
@@ -26,17 +17,11 @@ export const apply: Command = {
   },
   async run(given, migration, context) {
     const request = {
-      database: databaseChoice(given),
+      ...changeRequest(given),
       migration: migrationName(given, migration),
-      migrationsDir: given.text('migrations-dir'),
-      backup: backupFirst(given),
       onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
-      lockTimeoutMs: duration(given, 'lock-timeout'),
-      statementTimeoutMs: duration(given, 'statement-timeout'),
-      lockRetries: wholeNumber(given, 'lock-retries'),
-      dryRun: given.flag('dry-run'),
     }
-    const report = await applyMigration(request, { ...backupDeps(given, context), actor: userInfo().username })
+    const report = await applyMigration(request, changeDeps(given, context))
     return { report, document: applyDocument(report), exitCode: 0 }
   },
 }

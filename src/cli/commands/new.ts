@@ -1,6 +1,6 @@
 // pg-runbook new: a migration file with the right name.
-import { newMigration as makeMigration } from '../../operations/new-migration.js'
-import { newMigrationDocument } from '../../reports/new-migration-report.js'
+import { newMigration as makeMigration } from '../../operations/new.js'
+import { newMigrationDocument } from '../../reports/new-report.js'
 import type { Command } from '../command.js'
 import { folderOption } from '../folder-option.js'
 import { NEW_MIGRATIONS_OPTION } from '../options.js'

@@ -1,11 +1,11 @@
 // pg-runbook rollback: the newest migration, or everything newer than one, taken back after a backup.
-import { userInfo } from 'node:os'
 import { rollback as rollBack } from '../../operations/rollback.js'
 import { rollbackDocument } from '../../reports/rollback-report.js'
-import { backupDeps, backupFirst, databaseChoice } from '../backup-request.js'
+import { terminalText } from '../../reports/terminal.js'
+import { changeDeps, changeRequest } from '../backup-request.js'
 import type { Command } from '../command.js'
 import { migrationName } from '../migration-argument.js'
-import { BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, duration, wholeNumber } from '../options.js'
+import { BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION } from '../options.js'
 
 export const rollback: Command = {
   summary: 'Back a database up, then take the newest migration back with the rollback it carries',
@@ -20,18 +20,15 @@ export const rollback: Command = {
   async run(given, migration, context) {
     const to = migrationName(given, given.text('to'))
     const request = {
-      database: databaseChoice(given),
+      ...changeRequest(given),
       ...(migration && { migration: migrationName(given, migration) }),
       ...(to && { to }),
       confirm: given.text('confirm'),
-      migrationsDir: given.text('migrations-dir'),
-      backup: backupFirst(given),
-      lockTimeoutMs: duration(given, 'lock-timeout'),
-      statementTimeoutMs: duration(given, 'statement-timeout'),
-      lockRetries: wholeNumber(given, 'lock-retries'),
-      dryRun: given.flag('dry-run'),
     }
-    const report = await rollBack(request, { ...backupDeps(given, context), actor: userInfo().username })
+    const report = await rollBack(request, {
+      ...changeDeps(given, context),
+      onStopped: (stopped) => context.log.info(terminalText(rollbackDocument(stopped))),
+    })
     return { report, document: rollbackDocument(report), exitCode: 0 }
   },
 }

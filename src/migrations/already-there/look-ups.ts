@@ -3,7 +3,7 @@
 import type { Node, RangeVar, TypeName } from 'libpg-query'
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import { qualified } from '../catalog.js'
+import { qualified } from '../objects-by-name.js'
 import type { QualifiedName, Standing } from './wanted.js'
 
 export type Find = (client: pg.ClientBase) => Promise<Standing | undefined>

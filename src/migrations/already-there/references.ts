@@ -3,7 +3,7 @@
 import type { Node, RangeVar } from 'libpg-query'
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import { qualified } from '../catalog.js'
+import { qualified } from '../objects-by-name.js'
 import { type Edit, type StatementText, intoTemp } from './statement-text.js'
 import type { QualifiedName, Reference } from './wanted.js'
 

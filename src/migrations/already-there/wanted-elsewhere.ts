@@ -12,7 +12,7 @@ import type {
   RoleSpec,
 } from 'libpg-query'
 import type pg from 'pg'
-import { qualified } from '../catalog.js'
+import { qualified } from '../objects-by-name.js'
 import { anywhere, typeText } from './look-ups.js'
 import type { Differences, Wanted } from './wanted.js'
 

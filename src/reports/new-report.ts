@@ -1,5 +1,5 @@
 // A new migration file as people read it: where it is, and what to type next.
-import type { NewMigrationReport } from '../operations/new-migration.js'
+import type { NewMigrationReport } from '../operations/new.js'
 import type { Document } from './document.js'
 
 /** @param folderOption `--migrations-dir ...` where the folder is not the usual one, else empty */

@@ -50,6 +50,8 @@ export interface HealthRoutesOptions extends Omit<ReadinessRequest, 'migrationsD
     migrationsDir?: string;
     /** For so long an answer is given again without asking the database; 1,000 by default. */
     cacheMs?: number;
+    /** Told by both endpoints, e.g. the commit or the tag that runs; `health-check` compares it with `expected-version`. */
+    version?: string;
     /** Also tell the names of files that are pending, changed or unfinished; their number is always told. */
     showNames?: boolean;
 }

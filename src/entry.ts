@@ -12,8 +12,13 @@ export const entries: Record<string, () => Promise<Entry>> = {
   'backup-to-artifact': () => import('./actions/backup-to-artifact.js'),
   'apply-migration': () => import('./actions/apply-migration.js'),
   'apply-pending-on-release': () => import('./actions/apply-pending-on-release.js'),
+  'restore-backup': () => import('./actions/restore-backup.js'),
+  'recover-rows': () => import('./actions/recover-rows.js'),
   'rollback-migration': () => import('./actions/rollback-migration.js'),
+  'check-migrations': () => import('./actions/check-migrations.js'),
   'drift-check': () => import('./actions/drift-check.js'),
+  'restore-drill': () => import('./actions/restore-drill.js'),
+  'health-check': () => import('./actions/health-check.js'),
   cleanup: () => import('./actions/cleanup.js'),
   cli: () => import('./cli/main.js'),
 }

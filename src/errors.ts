@@ -26,6 +26,18 @@ export type ErrorCode =
   | 'sealing-failed'
   | 'unsealed-on-public-repository'
   | 'upload-failed'
+  // reading a backup back
+  | 'backup-not-found'
+  | 'backup-not-opened'
+  | 'foreign-backup'
+  // restore and recovery
+  | 'restore-refused'
+  | 'restore-failed'
+  | 'recovery-refused'
+  | 'audit-refused'
+  | 'drill-failed'
+  | 'backup-stale'
+  | 'rehearsal-failed'
   // migrations
   | 'bad-migration-name'
   | 'bad-migration-file'
@@ -34,6 +46,7 @@ export type ErrorCode =
   | 'migration-changed'
   | 'migration-interrupted'
   | 'migration-failed'
+  | 'check-failed'
   | 'invalid-index'
   | 'lock-held'
   | 'lock-timeout'
@@ -46,6 +59,8 @@ export type ErrorCode =
   | 'drift-not-checked'
   | 'drift-found'
   | 'issue-not-kept'
+  // doctor
+  | 'problems-found'
   // anywhere
   | 'outcome-unknown'
   | 'cancelled'

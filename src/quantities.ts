@@ -10,7 +10,7 @@ export function bytesInWords(bytes: number): string {
 }
 
 /** e.g. `12,345` */
-export const countInWords = (count: number): string => count.toLocaleString('en-US')
+export const countInWords = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** e.g. `85 ms`, `4.2 s`, `3 min 20 s` */
 export function durationInWords(milliseconds: number): string {

@@ -8,9 +8,38 @@ const MAY_USE: Record<string, readonly string[]> = {
   actions: ['operations', 'backups', 'reports', 'github', 'health'],
   cli: ['operations', 'backups', 'reports', 'health'],
   web: ['operations'],
-  reports: ['operations', 'drift', 'migrations', 'backups', 'postgres', 'health'],
-  operations: ['drift', 'migrations', 'backups', 'prisma', 'postgres', 'health'],
+  reports: [
+    'operations',
+    'doctor',
+    'drift',
+    'drill',
+    'rehearsal',
+    'recovery',
+    'restore',
+    'migrations',
+    'backups',
+    'postgres',
+    'health',
+  ],
+  operations: [
+    'doctor',
+    'drift',
+    'drill',
+    'rehearsal',
+    'recovery',
+    'restore',
+    'migrations',
+    'backups',
+    'prisma',
+    'postgres',
+    'health',
+  ],
+  doctor: ['migrations', 'backups', 'health', 'postgres'],
   drift: ['migrations', 'prisma', 'postgres'],
+  rehearsal: ['drill', 'restore', 'migrations', 'backups', 'postgres'],
+  drill: ['restore', 'migrations', 'backups', 'postgres'],
+  recovery: ['restore', 'backups', 'postgres'],
+  restore: ['backups', 'postgres'],
   migrations: ['postgres'],
   backups: ['postgres'],
   prisma: ['postgres'],
@@ -18,7 +47,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   github: [],
   postgres: [],
 }
-const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-store\.ts$/
+const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-(store|reader)\.ts$/
 /** Files at the top of src are the floor or the one entry of the bundle. */
 const EVERYONE_MAY_USE = [
   ...[

@@ -20,25 +20,28 @@ function groupFor(group: string, environment: string): string {
   )
 }
 
-describe.each(['release-migrations.yml', 'database-migration.yml', 'rollback-migration.yml'])('%s', (name) => {
-  const { concurrency, jobs } = read(name)
+describe.each(['release-migrations.yml', 'database-migration.yml', 'rollback-migration.yml', 'database-restore.yml'])(
+  '%s',
+  (name) => {
+    const { concurrency, jobs } = read(name)
 
-  it('F107 waits in the line of its environment, and none in it is dropped or cancelled', () => {
-    expect(concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' })
-    expect(groupFor(concurrency.group, 'staging')).toBe('database-staging')
-    expect(groupFor(concurrency.group, 'production')).toBe('database-production')
-  })
+    it('F107 waits in the line of its environment, and none in it is dropped or cancelled', () => {
+      expect(concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' })
+      expect(groupFor(concurrency.group, 'staging')).toBe('database-staging')
+      expect(groupFor(concurrency.group, 'production')).toBe('database-production')
+    })
 
-  it('F107 has no second line inside of it', () => {
-    for (const job of Object.values(jobs)) expect(job.concurrency).toBeUndefined()
-  })
+    it('F107 has no second line inside of it', () => {
+      for (const job of Object.values(jobs)) expect(job.concurrency).toBeUndefined()
+    })
 
-  it('F107 the line is that of the environment whose secrets the job gets', () => {
-    for (const job of Object.values(jobs))
-      for (const environment of ['', 'staging', 'production'])
-        expect(groupFor(concurrency.group, environment)).toBe(`database-${groupFor(job.environment, environment)}`)
-  })
-})
+    it('F107 the line is that of the environment whose secrets the job gets', () => {
+      for (const job of Object.values(jobs))
+        for (const environment of ['', 'staging', 'production'])
+          expect(groupFor(concurrency.group, environment)).toBe(`database-${groupFor(job.environment, environment)}`)
+    })
+  },
+)
 
 it('F107 a published release names no environment, and stands in the line of production', () => {
   const { on, concurrency } = read('release-migrations.yml')

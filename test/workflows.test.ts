@@ -78,10 +78,14 @@ if (files.length > 0)
     })
   })
 
-it.each(['database-backup.yml', 'drift-detection.yml'])(
+it.each(['database-backup.yml', 'drift-detection.yml', 'restore-drill.yml'])(
   '%s deploys nothing, and does not look as if it did',
   (file) => {
     const { jobs } = parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Workflow
-    for (const { environment } of Object.values(jobs)) expect(environment).toMatchObject({ deployment: false })
+    const environments = Object.values(jobs).flatMap(({ environment }) =>
+      environment === undefined ? [] : [environment],
+    )
+    expect(environments).not.toEqual([])
+    for (const environment of environments) expect(environment).toMatchObject({ deployment: false })
   },
 )

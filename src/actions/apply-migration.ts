@@ -7,12 +7,14 @@ import { applyDocument } from '../reports/apply-report.js'
 import { BACKUP_OUTPUTS } from './backup-inputs.js'
 import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
 import { requireDatabase } from './database-inputs.js'
+import { rehearseChoice, rehearseInputs } from './rehearse-inputs.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
   name: 'apply-migration',
   inputs: {
     ...changeInputs,
+    ...rehearseInputs,
     migration: text({ required: true }),
     'on-already-exists': choice(['warn', 'error'], { default: 'warn' }),
   },
@@ -26,12 +28,13 @@ export const run = () =>
       const { apply } = await import('../operations/apply.js') // bad inputs are told without it
       const request = {
         ...changeRequest(inputs),
+        ...rehearseChoice(inputs),
         migration: inputs.migration,
         onAlreadyExists: inputs['on-already-exists'],
       }
       const report = await apply(request, changeDeps(inputs, step, folder))
       const { outcome, status, warnings } = report
-      showReport(applyDocument(report), step.log)
+      showReport(applyDocument(report, inputs.environment), step.log)
       return {
         ...{ status, warnings, 'report-path': writeReport(spec.name, report) },
         applied: outcome.kind === 'applied' ? report.migration : undefined,

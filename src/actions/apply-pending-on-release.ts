@@ -9,12 +9,14 @@ import { BACKUP_OUTPUTS } from './backup-inputs.js'
 import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
 import { requireDatabase } from './database-inputs.js'
 import { healthInputs, healthTarget } from './health-inputs.js'
+import { rehearseChoice, rehearseInputs } from './rehearse-inputs.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
   name: 'apply-pending-on-release',
   inputs: {
     ...changeInputs,
+    ...rehearseInputs,
     'out-of-order': choice(['error', 'warn', 'allow'], { default: 'error' }),
     baseline: text(),
     'accept-changed': lines(),
@@ -45,6 +47,7 @@ export const run = () =>
       const health = healthTarget(inputs)
       const request = {
         ...changeRequest(inputs),
+        ...rehearseChoice(inputs),
         onAlreadyExists: inputs['on-already-exists'],
         outOfOrder: inputs['out-of-order'],
         ...(inputs.baseline && { baseline: inputs.baseline }),
@@ -55,11 +58,11 @@ export const run = () =>
       const report = await applyPending(request, {
         ...changeDeps(inputs, step, folder),
         onStopped(stopped) {
-          showReport(applyPendingDocument(stopped), step.log)
+          showReport(applyPendingDocument(stopped, inputs.environment), step.log)
           step.keep(outputsOf(stopped))
         },
       })
-      showReport(applyPendingDocument(report), step.log)
+      showReport(applyPendingDocument(report, inputs.environment), step.log)
       return { status: report.status, ...outputsOf(report) }
     }),
   )

@@ -1,4 +1,5 @@
 // The inputs and outputs of a backup, for backup-to-artifact and for every action that takes a backup first.
+import { prefixOfEnvironment } from '../backups/artifact-name.js'
 import { artifactStore } from '../backups/artifact-store.js'
 import { folderStore } from '../backups/folder-store.js'
 import type { BackupDeps, BackupOptions, BackupReport } from '../backups/make-backup.js'
@@ -31,6 +32,7 @@ export const BACKUP_OUTPUTS = [
 ] as const
 
 export interface BackupValues {
+  environment: 'production' | 'staging' | undefined
   'lock-timeout': number
   'lock-retries': number
   'retention-days': number
@@ -63,7 +65,7 @@ export function backupDeps(
     inputs.destination === 'artifact'
       ? artifactStore({
           retentionDays: inputs['retention-days'],
-          artifactPrefix: inputs['artifact-prefix'],
+          artifactPrefix: prefixOfEnvironment(inputs['artifact-prefix'], inputs.environment),
           token,
           visibility: () => repositoryVisibility(token),
           log,

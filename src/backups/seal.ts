@@ -150,7 +150,8 @@ function programStage(name: string, command: readonly [string, ...string[]], env
   return { ...program, name, input: program.stdin, output: program.stdout }
 }
 
-async function onPath(name: string, env: Record<string, string>): Promise<string | undefined> {
+/** The full path of a program; undefined where the PATH of `env` has none. */
+export async function onPath(name: string, env: Record<string, string>): Promise<string | undefined> {
   for (const folder of (env.PATH ?? '').split(path.delimiter).filter((entry) => path.isAbsolute(entry))) {
     const file = path.join(folder, name)
     if (

@@ -17,7 +17,7 @@ export const backupOptions = (given: Given): BackupOptions => ({
 })
 
 /** Before a change: with a reason there is none. */
-function backupFirst(given: Given): BackupFirst {
+export function backupFirst(given: Given): BackupFirst {
   const reason = given.text('no-backup')
   return reason ? { take: false, reason } : { take: true, options: backupOptions(given) }
 }

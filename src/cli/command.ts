@@ -23,6 +23,8 @@ export interface Given {
   text(name: string): string
   flag(name: string): boolean
   list(name: string): string[]
+  /** What follows the first argument. */
+  rest: readonly string[]
 }
 
 /** What a command leaves: the report for --json, the document for people, and its exit code. */
@@ -34,8 +36,10 @@ export interface Answer {
 
 export interface Command {
   summary: string
-  /** The one positional argument, where there is one. */
-  argument?: { name: string; description: string; optional?: boolean }
+  /** The first positional argument, where there is one. */
+  argument?: { name: string; description: string; optional?: boolean; problem?: (text: string) => Problem }
+  /** What may follow it, any number of times. */
+  rest?: { name: string; description: string }
   options: Record<string, CommandOption>
   run(given: Given, argument: string, context: CliContext): Promise<Answer>
 }

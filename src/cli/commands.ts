@@ -2,11 +2,17 @@
 import type { Command } from './command.js'
 import { apply } from './commands/apply.js'
 import { applyPending } from './commands/apply-pending.js'
+import { audit } from './commands/audit.js'
 import { backup } from './commands/backup.js'
+import { check } from './commands/check.js'
 import { checkRollback } from './commands/check-rollback.js'
 import { diff } from './commands/diff.js'
+import { health } from './commands/health.js'
+import { drill } from './commands/drill.js'
 import { importPrisma } from './commands/import-prisma.js'
 import { newMigration } from './commands/new.js'
+import { recoverRows } from './commands/recover-rows.js'
+import { restore } from './commands/restore.js'
 import { rollback } from './commands/rollback.js'
 import { status } from './commands/status.js'
 
@@ -16,8 +22,14 @@ export const commands: Readonly<Record<string, Command>> = {
   'apply-pending': applyPending,
   status,
   diff,
+  drill,
   rollback,
+  restore,
+  'recover-rows': recoverRows,
+  check,
   'check-rollback': checkRollback,
+  health,
+  audit,
   new: newMigration,
   'import-prisma': importPrisma,
 }

@@ -24,15 +24,23 @@ export function commandHelp(word: string, command: Command): string {
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(optionLine)
   return [
     `${command.summary}\n\nUsage: pg-runbook ${word}${argument && ` ${argument}`} [options]\n`,
-    ...(command.argument ? [`  ${argument}  ${command.argument.description}\n`] : []),
+    ...argumentLines(command),
     ...options,
     `\n${EXIT_CODES}\n`,
   ].join('\n')
 }
 
-function argumentOf({ argument }: Command): string {
+function argumentOf({ argument, rest }: Command): string {
   if (!argument) return ''
-  return argument.optional ? `[<${argument.name}>]` : `<${argument.name}>`
+  const first = argument.optional ? `[<${argument.name}>]` : `<${argument.name}>`
+  return rest ? `${first} [<${rest.name}> ...]` : first
+}
+
+const argumentLines = ({ argument, rest }: Command): string[] => {
+  const described = [argument, rest].filter((one) => one !== undefined)
+  return described.map(
+    ({ name, description }, index) => `  <${name}>  ${description}${index < described.length - 1 ? '' : '\n'}`,
+  )
 }
 
 function optionLine([name, option]: [string, CommandOption]): string {

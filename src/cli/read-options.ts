@@ -30,6 +30,7 @@ export async function readOptions(
   return {
     argument: positionals[0] ?? '',
     given: {
+      rest: positionals.slice(1),
       text: (name) => (typeof value(name) === 'string' ? (value(name) as string) : ''),
       flag: (name) => value(name) === true,
       list: (name) => ((value(name) as string[] | undefined) ?? []).map(String),
@@ -88,10 +89,14 @@ function twice(tokens: readonly OptionToken[], declared: Declared): string[] {
   return [...repeated].map((name) => `--${name}: is given ${names.filter((one) => one === name).length} times`)
 }
 
-function argumentProblems({ argument }: Command, positionals: readonly string[]): string[] {
+function argumentProblems({ argument, rest }: Command, positionals: readonly string[]): string[] {
   const expected = argument ? 1 : 0
-  if (argument && !argument.optional && positionals.length < expected)
-    return [`${argument.name}: required (${argument.description})`]
+  const [first] = positionals
+  if (argument && first === undefined)
+    return argument.optional ? [] : [`${argument.name}: required (${argument.description})`]
+  const problem = first === undefined ? undefined : argument?.problem?.(first)
+  if (problem !== undefined) return [`${argument!.name}: ${problem}`]
+  if (rest) return []
   return positionals.slice(expected).map((extra) => `${shownWord(extra)}: not expected here${urlAdvice(extra)}`)
 }
 

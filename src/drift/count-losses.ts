@@ -5,7 +5,7 @@ import type { Catalog } from '../postgres/catalog.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { sqlstateOf } from '../postgres/sqlstate.js'
 import { textIn } from './definition-text.js'
-import { partsOf } from './object-name.js'
+import { type ObjectName, partsOf } from './object-name.js'
 import type { Loss } from './statement-effect.js'
 import type { DiffStatement } from './statements.js'
 import { keepsEveryValue } from './widening.js'
@@ -13,6 +13,8 @@ import { keepsEveryValue } from './widening.js'
 export interface JudgedStatement extends DiffStatement {
   /** Of a destructive one; absent where it was not counted. */
   rows?: number
+  /** What is left out of the comparison, and is changed by it all the same. */
+  ignored?: ObjectName[]
 }
 
 const ONE_COUNT_MS = 5_000

@@ -3,6 +3,7 @@
 import type { JudgedStatement } from './count-losses.js'
 import type { DriftFinding, DriftStatement } from './drift.js'
 import { neutraliseLine } from '../neutral-text.js'
+import { inWords } from './object-name.js'
 import { countOf } from '../quantities.js'
 
 export interface DriftSqlFacts {
@@ -41,6 +42,17 @@ const warning = ({ destructive, rows }: JudgedStatement): string[] => {
   return [`-- DESTRUCTIVE: loses data of ${countOf(rows, 'row')}`]
 }
 
+/** Undefined where it changes nothing but what was compared. */
+export const changesIgnored = ({ ignored = [] }: JudgedStatement): string | undefined =>
+  ignored.length === 0
+    ? undefined
+    : `also changes what ignore leaves out of the comparison: ${[...new Set(ignored.map(inWords))].join(', ')}`
+
+const notice = (statement: JudgedStatement): string[] => {
+  const ignored = changesIgnored(statement)
+  return [...(ignored === undefined ? [] : [comment(`It ${ignored}`)]), ...warning(statement)]
+}
+
 /** Lines of the statements are those of the text. */
 export function renderDriftSql(
   facts: DriftSqlFacts,
@@ -49,7 +61,7 @@ export function renderDriftSql(
 ): Rendered {
   let text = `${header(facts, findings)}\n`
   const statements = judged.map((statement): DriftStatement => {
-    const before = [statement.before, ...warning(statement)].filter((part) => part !== '').join('\n')
+    const before = [statement.before, ...notice(statement)].filter((part) => part !== '').join('\n')
     text += `\n${before === '' ? '' : `${before}\n`}`
     const line = text.split('\n').length
     text += `${statement.sql};\n`

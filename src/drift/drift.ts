@@ -62,5 +62,7 @@ export interface DriftReport {
   /** Those that a finding is about, for a diagram. */
   tables: TouchedTable[]
   warnings: string[]
+  /** Files that were written as the database is; the findings are those of before. */
+  pulled?: string[]
   durationMs: number
 }

@@ -8,6 +8,7 @@ import type { JudgedStatement } from './count-losses.js'
 import type { DriftFinding } from './drift.js'
 import type { Ignore } from './ignore.js'
 import type { Live } from './live.js'
+import type { DiffStatement } from './statements.js'
 import { type ObjectName, inWords, overlap } from './object-name.js'
 import type { Replay } from './replay.js'
 
@@ -136,41 +137,46 @@ function pendingMigrations(seen: Seen): Explained[] {
   })
 }
 
+/** One statement may change several objects, each of which is told; a rename is of one. */
+function subjectsOf({ objects, renames }: DiffStatement, { ignore }: Seen): ObjectName[][] {
+  if (renames) return objects.every((object) => ignore.covers(object)) ? [] : [objects]
+  const named = new Map(objects.filter((object) => !ignore.covers(object)).map((object) => [inWords(object), object]))
+  return [...named.values()].map((object) => [object])
+}
+
 /** What the schema file says and no migration does. */
 function schemaAhead(seen: Seen): Explained[] {
-  const ahead = (seen.replay.ahead ?? []).filter(
-    ({ objects }) => objects.length > 0 && !objects.every((object) => seen.ignore.covers(object)),
-  )
-  const told = ahead.map(({ objects, label }) =>
-    explained(
-      {
-        kind: 'schema-ahead',
-        object: inWords(objects[0]!),
-        what: `the schema file asks for it, and no migration does: ${label}`,
-      },
-      objects,
-      seen,
+  const what = (label: string) => `the schema file asks for it, and no migration does: ${label}`
+  const told = (seen.replay.ahead ?? []).flatMap((statement) =>
+    subjectsOf(statement, seen).map((objects) =>
+      explained({ kind: 'schema-ahead', object: inWords(objects[0]!), what: what(statement.label) }, objects, seen),
     ),
   )
   // whether these files made the database is not known: only what it lacks is told
   return seen.replay.applied === undefined ? told.filter(({ statements }) => statements.length > 0) : told
 }
 
-/** Of what nothing accounts for. */
+/** Of what nothing accounts for. A statement that something accounts for in part is told for the rest. */
 function unexplained(seen: Seen, told: readonly Explained[]): Explained[] {
   const { statements, diff } = seen.live
   const settled = new Set(told.flatMap((one) => one.statements))
+  const accounted = told.flatMap((one) => one.objects)
   if (diff.drift && diff.sql.trim() === '') return [ofNoStatement(diff.summary)]
-  return groupsOf(statements)
-    .filter((group) => !group.some((index) => settled.has(index)))
-    .map((group) => {
-      const own = group.filter((index) => statements[index]!.frame === undefined)
-      const objects = own.flatMap((index) => statements[index]!.objects)
-      const label = own.map((index) => statements[index]!.label).join('; ')
+  return groupsOf(statements).flatMap((group) => {
+    const own = group.map((index) => statements[index]!).filter(({ frame }) => frame === undefined)
+    const label = own.map((statement) => statement.label).join('; ')
+    const tell = (objects: ObjectName[]): Explained => {
       const object = objects[0] === undefined ? label : inWords(objects[0])
       const what = `differs from the schema file: ${label}`
       return { ...explained({ kind: 'unexplained', object, what }, objects, seen), statements: group }
-    })
+    }
+    const isTold = group.some((index) => settled.has(index))
+    if (group.length > 1 || own[0]!.objects.length === 0)
+      return isTold ? [] : [tell(own.flatMap(({ objects }) => objects))]
+    return subjectsOf(own[0]!, seen)
+      .filter((objects) => !objects.some((object) => accounted.some((other) => overlap(object, other))))
+      .map(tell)
+  })
 }
 
 /** The engine says that the two differ, and no statement tells how. */

@@ -1,7 +1,7 @@
 // What is never drift: what the caller names with globs, what Prisma and the ledger keep for themselves, and partitions, which come
 // and go with the days. Refuses globs that could never match.
 import { RunbookError } from '../errors.js'
-import { type Catalog, CATALOG_KINDS } from '../postgres/catalog.js'
+import { type Catalog, CATALOG_KINDS, type CatalogObject } from '../postgres/catalog.js'
 import { textIn } from './definition-text.js'
 import { type ObjectName, inWords } from './object-name.js'
 import { objectOf, ownerOf } from './owner.js'
@@ -65,11 +65,11 @@ function partitionsOf(catalogs: readonly Catalog[]): IgnoreRule {
   )
   return {
     text: 'partitions (their tables are compared)',
-    matches: ({ kind, parts }) => partitions.has(keyOf({ kind, parts })),
+    matches: (object) => partitions.size > 0 && partitions.has(keyOf(object)),
   }
 }
 
-const keyOf = ({ kind, parts }: ObjectName): string => JSON.stringify([kind, parts])
+const keyOf = ({ kind, parts }: ObjectName): string => `${kind}\0${parts.join('\0')}` // no name holds a NUL
 
 /** The object itself, then what it stands in: its table (or view), its schema. */
 const withParents = ({ kind, parts }: ObjectName): ObjectName[] => [
@@ -78,11 +78,17 @@ const withParents = ({ kind, parts }: ObjectName): ObjectName[] => [
   ...(parts.length > 1 ? [{ kind: 'schema', parts: parts.slice(0, 1) }] : []),
 ]
 
+/** Others stand in what their name begins with. */
+const hasOwner = ({ kind }: CatalogObject): boolean => kind === 'index' || kind === 'sequence'
+const tableOf = (object: CatalogObject): ObjectName => ({ kind: 'table', parts: ownerOf(object).slice(0, 2) })
+
+const firstOf = (rules: readonly IgnoreRule[], object: ObjectName, parents: readonly ObjectName[], name?: string) =>
+  rules.find((rule) => rule.matches(object, name) || parents.some((candidate) => rule.matches(candidate)))
+
 /** @param catalogs of every database that is compared */
 export function ignoreOf(rules: readonly IgnoreRule[], catalogs: readonly Catalog[]): Ignore {
   const all = [PRISMA_HISTORY, partitionsOf(catalogs), ...rules]
-  const ruleFor = (object: ObjectName, name?: string) =>
-    all.find((rule) => rule.matches(object, name) || withParents(object).some((candidate) => rule.matches(candidate)))
+  const ruleFor = (object: ObjectName, name?: string) => firstOf(all, object, withParents(object), name)
   const objects = catalogs.flatMap((catalog) => catalog.objects)
   const counts = new Map<string, Set<string>>()
   const named: Record<string, Set<string>> = { table: new Set(), enum: new Set() }
@@ -90,7 +96,7 @@ export function ignoreOf(rules: readonly IgnoreRule[], catalogs: readonly Catalo
   for (const each of objects) {
     const { kind, name } = each
     const object = objectOf(each)
-    const rule = ruleFor(object, name) ?? ruleFor({ kind: 'table', parts: ownerOf(each).slice(0, 2) })
+    const rule = ruleFor(object, name) ?? (hasOwner(each) ? ruleFor(tableOf(each)) : undefined)
     if (rule === undefined) continue
     covered.add(keyOf(object))
     named[kind]?.add(object.parts.join('.'))

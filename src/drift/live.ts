@@ -11,7 +11,8 @@ import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
-import { type SchemaDiff, diffSchema, pullSchema } from '../prisma/engine.js'
+import type { CompareSchema } from '../prisma/compare-schema.js'
+import { type SchemaDiff, pullSchema } from '../prisma/engine.js'
 import type { PrismaSchema } from '../prisma/schema-files.js'
 import { type JudgedStatement, countLosses } from './count-losses.js'
 import { type LedgerState, readLedgerState } from './history.js'
@@ -25,6 +26,7 @@ export interface LiveRequest {
   rules: readonly IgnoreRule[]
   folder: FolderAsItIs
   pull: boolean
+  compareSchema: CompareSchema
 }
 
 export interface LiveDeps {
@@ -72,19 +74,36 @@ function notChecked(error: unknown): unknown {
   })
 }
 
-async function read(client: pg.Client, { url, schema, rules, folder, pull }: LiveRequest): Promise<Live> {
+/** The schema file would lose all its models; mostly it is another database that was meant. */
+function mustHoldTables({ objects }: Catalog): void {
+  if (objects.some(({ kind }) => kind === 'table' || kind === 'enum')) return
+  throw new RunbookError('drift-not-checked', 'the database has no table that a schema file could be written from', {
+    state: 'nothing-changed',
+    hint: 'is it the right database? Without --pull the comparison tells how the two differ',
+  })
+}
+
+/** A statement is kept whole: what of it nobody asked for must be told. */
+function withIgnored(statement: JudgedStatement, ignore: Ignore): JudgedStatement {
+  const ignored = statement.objects.filter((object) => ignore.covers(object))
+  return ignored.length === 0 ? statement : { ...statement, ignored }
+}
+
+async function read(client: pg.Client, request: LiveRequest): Promise<Live> {
+  const { url, schema, rules, folder, pull, compareSchema } = request
   const catalog = await readOwnCatalog(client)
+  if (pull) mustHoldTables(catalog)
   const ignore = ignoreOf(rules, [catalog])
   const ledger = await readLedgerState(client, folder)
   const filters = { externalTables: ignore.tables, externalEnums: ignore.enums }
-  const diff = await diffSchema(client, schema, { filters })
+  const diff = await compareSchema(client, url, schema, filters)
   refuseUnescapedNames(diff.sql, catalog, ignore)
   const all = await statementsOf(diff.sql, url.schema)
   const kept = all.filter(({ objects }) => objects.length === 0 || !objects.every((object) => ignore.covers(object)))
   const byHand = ledger.problem === undefined ? await changesByHand(client, catalog) : undefined
   return {
     ...{ catalog, ledger, diff, ignore },
-    statements: await countLosses(client, kept, catalog),
+    statements: (await countLosses(client, kept, catalog)).map((one) => withIgnored(one, ignore)),
     server: await serverFacts(client),
     ...(byHand && { byHand }),
     ...(pull && { pulled: await pullSchema(client, schema) }),

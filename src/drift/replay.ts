@@ -16,9 +16,10 @@ import { mayTravelWhole } from '../migrations/whole-file.js'
 import type { Catalog } from '../postgres/catalog.js'
 import { connect } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
-import { withScratchDatabase } from '../postgres/scratch-database.js'
+import { type ThrowawayPlace, withScratchSomewhere } from '../postgres/scratch-place.js'
 import { serverFacts } from '../postgres/server-facts.js'
-import { type DiffFilters, diffSchema } from '../prisma/engine.js'
+import type { CompareSchema } from '../prisma/compare-schema.js'
+import type { DiffFilters } from '../prisma/engine.js'
 import type { PrismaSchema } from '../prisma/schema-files.js'
 import { TOOL_VERSION } from '../tool-version.js'
 import { type DiffStatement, statementsOf } from './statements.js'
@@ -33,6 +34,7 @@ export interface ReplayRequest {
   pending: readonly MigrationFile[]
   schema: PrismaSchema
   filters: DiffFilters
+  compareSchema: CompareSchema
 }
 
 export interface Replay {
@@ -56,10 +58,12 @@ const OPTIONS: ApplyOptions = {
 export interface ReplayDeps {
   log: Log
   signal?: AbortSignal
+  /** Where the role may make no scratch database; left out, no server is started. */
+  throwaway?: ThrowawayPlace
 }
 
 /** What is at fault in a file or a server is told in `problem`; cancelling is thrown. */
-export async function replay(request: ReplayRequest, { log, signal }: ReplayDeps): Promise<Replay> {
+export async function replay(request: ReplayRequest, { log, signal, throwaway }: ReplayDeps): Promise<Replay> {
   const result: Replay = { pending: [] }
   const debug = (message: string) => log.debug(message)
   // what a file warns of here was told when it ran, or will be
@@ -69,15 +73,15 @@ export async function replay(request: ReplayRequest, { log, signal }: ReplayDeps
     const pending = request.applied === undefined ? [] : await parseAll(request.pending)
     if (request.sameServer) refuseBeyond([...applied, ...pending])
     const edges = { log, ...(signal && { signal }) }
-    await withScratchDatabase(
+    await withScratchSomewhere(
       request.url,
       'diff',
       (url, client) =>
-        run(result, { applied, pending }, request, client, {
+        run(result, { applied, pending }, { ...request, url }, client, {
           ...{ ...edges, log: quiet },
           connect: () => connect(url),
         }),
-      edges,
+      { ...edges, ...(throwaway && { throwaway }) },
     )
   } catch (error) {
     if (!(error instanceof RunbookError) || error.code === 'cancelled') throw error
@@ -124,6 +128,7 @@ async function run(
   } finally {
     await session.close()
   }
-  const { sql } = await diffSchema(client, request.schema, { filters: request.filters })
-  result.ahead = await statementsOf(sql, request.url.schema)
+  const { url, schema, filters, compareSchema } = request
+  const { sql } = await compareSchema(client, url, schema, filters)
+  result.ahead = await statementsOf(sql, url.schema)
 }

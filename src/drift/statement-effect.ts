@@ -19,6 +19,8 @@ export interface Retyped {
 
 export interface Effect {
   objects: ObjectName[]
+  /** The objects are one, before and after. */
+  renames?: true
   destructive: boolean
   /** BEGIN and COMMIT: what stands between them is one change. */
   frame?: 'begin' | 'end'
@@ -136,7 +138,7 @@ function ofRename(node: Extract<Node, { RenameStmt: unknown }>['RenameStmt'], sc
           [...whole, subname],
           [...whole, newname],
         ]
-  return { objects: [before, after].map((parts) => ({ kind, parts })), destructive: false }
+  return { objects: [before, after].map((parts) => ({ kind, parts })), destructive: false, renames: true }
 }
 
 const only = (kind: string, parts: readonly string[]): Effect => ({ objects: [{ kind, parts }], destructive: false })

@@ -1,7 +1,7 @@
 // Splits SQL that brings a database somewhere into its statements, each with what it is about and what it would lose.
 import type { Node } from 'libpg-query'
 import { RunbookError } from '../errors.js'
-import { loadParser } from '../migrations/load-parser.js'
+import { loadParser } from '../postgres/load-parser.js'
 import { byteReader } from '../migrations/source-position.js'
 import { labelOf } from '../postgres/statement-label.js'
 import { type Effect, effectOf } from './statement-effect.js'

@@ -3,14 +3,21 @@
 import { isNativeError } from 'node:util/types'
 import { neutraliseLine } from '../neutral-text.js'
 import { durationInWords } from '../quantities.js'
-import { problemOfAnswer } from './health-answer.js'
+import { type Judged, judgeAnswer } from './health-answer.js'
 import type { HealthEndpoint } from './health-url.js'
 
-export interface Answer {
+export interface Answer extends Judged {
   /** Left out where no answer came. */
   status?: number
-  /** Left out where the endpoint is healthy. */
-  problem?: string
+}
+
+export interface Question {
+  endpoint: HealthEndpoint
+  headers: Record<string, string>
+  /** An answer of another version is not healthy. */
+  expectedVersion?: string
+  /** For everything: connecting, the answer and its body. */
+  timeoutMs: number
 }
 
 /** What node's word for a failed connection means. */
@@ -30,14 +37,9 @@ const CERTIFICATE =
   /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_)/
 const TLS = /^(ERR_SSL_|ERR_TLS_|EPROTO$)/
 
-/**
- * @param timeoutMs for everything: connecting, the answer and its body
- * @param signal ends the question at once; the caller looks at it afterwards
- */
+/** @param signal ends the question at once; the caller looks at it afterwards */
 export async function ask(
-  { url }: HealthEndpoint,
-  headers: Record<string, string>,
-  timeoutMs: number,
+  { endpoint: { url }, headers, expectedVersion, timeoutMs }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)))
@@ -51,8 +53,7 @@ export async function ask(
       signal: AbortSignal.any([timeout, signal]),
     })
     status = response.status
-    const problem = await problemOfAnswer(response, url)
-    return { status, ...(problem !== undefined && { problem }) }
+    return { status, ...(await judgeAnswer(response, url, expectedVersion)) }
   } catch (error) {
     const late = `no ${status === undefined ? '' : 'complete '}answer within ${durationInWords(timeoutMs)}`
     return { ...(status !== undefined && { status }), problem: timeout.aborted ? late : failureInWords(error) }

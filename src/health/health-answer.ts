@@ -8,16 +8,46 @@ const MAX_BODY_BYTES = 64 * 1024
 const MAX_SHOWN = 300
 const MAX_CHECKS = 20
 
-/** The problem, or undefined for a healthy answer: any 2xx that is not a web page. Reads the body or cancels it. */
-export async function problemOfAnswer(response: Response, asked: URL): Promise<string | undefined> {
+export interface Judged {
+  /** Left out for a healthy answer: any 2xx that is not a web page, of the version that is expected. */
+  problem?: string
+  /** As the answer's JSON tells it, fit for a log. */
+  version?: string
+}
+
+/** Reads the body or cancels it. */
+export async function judgeAnswer(response: Response, asked: URL, expectedVersion?: string): Promise<Judged> {
   if (response.status >= 300 && response.status < 400) {
     await response.body?.cancel()
-    return `HTTP ${response.status}: redirects to ${locationOf(response, asked)}, which is not followed`
+    return { problem: `HTTP ${response.status}: redirects to ${locationOf(response, asked)}, which is not followed` }
   }
   const body = await boundedText(response)
-  if (response.ok) return isWebPage(response, body) ? WEB_PAGE : undefined
-  const report = reportInWords(body)
-  return `HTTP ${response.status}${report && `: ${report}`}`
+  const report = jsonRecord(body)
+  if (!response.ok) {
+    const told = report && reportInWords(report)
+    return { problem: `HTTP ${response.status}${told ? `: ${told}` : ''}` }
+  }
+  if (isWebPage(response, body)) return { problem: WEB_PAGE }
+  const version = versionOf(report)
+  const problem = expectedVersion === undefined ? undefined : problemOfVersion(version, expectedVersion)
+  return { ...(problem !== undefined && { problem }), ...(version !== undefined && { version }) }
+}
+
+const MAX_VERSION = 100
+
+function versionOf(report: Record<string, unknown> | undefined): string | undefined {
+  const [version] = words(report?.version)
+  return version === undefined ? undefined : neutraliseLine(version, MAX_VERSION)
+}
+
+/** Tags are written `v1.2.3` and versions `1.2.3`, and people mean the same by them. */
+const withoutV = (version: string): string => version.replace(/^v(?=\d)/, '')
+
+function problemOfVersion(version: string | undefined, expected: string): string | undefined {
+  if (version === undefined)
+    return `its answer tells no version, and ${neutraliseLine(expected, MAX_VERSION)} is expected`
+  if (withoutV(version) === withoutV(expected)) return undefined
+  return `it is version ${version} still, and ${neutraliseLine(expected, MAX_VERSION)} is expected`
 }
 
 /** An application that has no such endpoint, and answers every address with its start page, is not healthy by that. */
@@ -42,16 +72,17 @@ async function boundedText(response: Response): Promise<string> {
   return Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString('utf8')
 }
 
-/** `status` and `checks` of a JSON health report, e.g. `not-ready; migrations: 2 pending`; '' where it is none. */
-function reportInWords(body: string): string {
-  let report: unknown
+function jsonRecord(body: string): Record<string, unknown> | undefined {
   try {
-    report = JSON.parse(body)
+    const report: unknown = JSON.parse(body)
+    return isRecord(report) ? report : undefined
   } catch {
-    return ''
+    return undefined
   }
-  if (!isRecord(report)) return ''
-  const { status, checks } = report
+}
+
+/** `status` and `checks` of a JSON health report, e.g. `not-ready; migrations: 2 pending`. */
+function reportInWords({ status, checks }: Record<string, unknown>): string {
   return neutraliseLine([...words(status), ...checksInWords(checks)].join('; '), MAX_SHOWN)
 }
 

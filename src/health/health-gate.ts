@@ -20,6 +20,12 @@ export const unhealthyAfter = (health: HealthResult): RunbookError =>
     hint: 'look at the application first; pg-runbook rollback takes the newest migration back, where it carries a rollback',
   })
 
+/** Of a look by itself: what came before it, another step knows. */
+export const unhealthyNow = (health: HealthResult): RunbookError =>
+  new RunbookError('unhealthy', `the application is not healthy: ${problemsOf(health)}`, {
+    hint: 'look at the application itself; what is in the database: pg-runbook status',
+  })
+
 const problemsOf = ({ checks }: HealthResult): string =>
   checks
     .filter(({ lastProblem }) => lastProblem)

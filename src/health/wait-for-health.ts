@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { countOf, durationInWords } from '../quantities.js'
-import { type Answer, ask } from './ask.js'
+import { type Answer, type Question, ask } from './ask.js'
 import { type HealthEndpoint, healthEndpoints } from './health-url.js'
 
 export { healthUrlProblems } from './health-url.js'
@@ -24,6 +24,8 @@ export interface HealthTarget {
   intervalMs: number
   /** Extra ones, e.g. authorization; never logged. */
   headers?: Record<string, string>
+  /** What `version` of the ready endpoint's JSON must be, e.g. the release's tag; a leading `v` is no difference. */
+  expectedVersion?: string
 }
 
 /** What a target has where nobody chose. */
@@ -39,6 +41,8 @@ export interface HealthCheck {
   lastStatus?: number
   /** Of the last unhealthy answer, also where healthy ones followed. */
   lastProblem?: string
+  /** Of the last answer that told one. */
+  version?: string
   ms: number
 }
 
@@ -134,7 +138,7 @@ function newRecord(endpoint: HealthEndpoint) {
     check,
     async ask(target: HealthTarget, timeoutMs: number, deps: HealthDeps): Promise<void> {
       refuseIfCancelled(deps)
-      count(check, await ask(endpoint, target.headers ?? {}, timeoutMs, deps.signal), deps)
+      count(check, await ask(questionTo(endpoint, target, timeoutMs), deps.signal), deps)
       const now = check.inARow > 0 ? `healthy (HTTP ${check.lastStatus})` : check.lastProblem
       if (now !== told) deps.log.info(`health: ${endpoint.shown}: ${now}`)
       else deps.log.debug(`health: ${endpoint.shown}: ${now}, try ${check.tries}`)
@@ -144,13 +148,24 @@ function newRecord(endpoint: HealthEndpoint) {
   }
 }
 
-function count(check: HealthCheck, { status, problem }: Answer, deps: HealthDeps): void {
+/** The live endpoint says that a process runs, not which one. */
+const questionTo = (
+  endpoint: HealthEndpoint,
+  { headers = {}, expectedVersion }: HealthTarget,
+  timeoutMs: number,
+): Question => ({
+  ...{ endpoint, headers, timeoutMs },
+  ...(endpoint.name === 'ready' && expectedVersion !== undefined && { expectedVersion }),
+})
+
+function count(check: HealthCheck, { status, problem, version }: Answer, deps: HealthDeps): void {
   refuseIfCancelled(deps)
   check.tries += 1
   check.inARow = problem === undefined ? check.inARow + 1 : 0
   delete check.lastStatus
   if (status !== undefined) check.lastStatus = status
   if (problem !== undefined) check.lastProblem = problem
+  if (version !== undefined) check.version = version
 }
 
 async function pause(milliseconds: number, { signal }: HealthDeps): Promise<void> {

@@ -10,12 +10,13 @@ import {
   describeChange,
   serializeCatalog,
 } from '../postgres/catalog.js'
+import { OWN_SCHEMAS } from '../postgres/own-schemas.js'
 import { LEDGER_SCHEMA, inspectLedger } from './ledger-schema.js'
 
 const TABLE = `${LEDGER_SCHEMA}.catalog`
 
 export const readOwnCatalog = (client: pg.ClientBase): Promise<Catalog> =>
-  readCatalog(client, { ignoreSchemas: [LEDGER_SCHEMA] })
+  readCatalog(client, { ignoreSchemas: OWN_SCHEMAS })
 
 export interface ChangesByHand {
   /** When the last run ended. */

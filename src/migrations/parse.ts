@@ -4,7 +4,7 @@ import type { Node, RawStmt } from 'libpg-query'
 import { RunbookError } from '../errors.js'
 import { labelOf } from '../postgres/statement-label.js'
 import { checksumOf } from './checksum.js'
-import { loadParser } from './load-parser.js'
+import { loadParser } from '../postgres/load-parser.js'
 import type { MigrationFile } from './migration-file.js'
 import { type Finding, problemOfStatement, psqlCommandAt } from './not-allowed.js'
 import { byteReader, excerpt, positionOfCharacter } from './source-position.js'
@@ -12,10 +12,10 @@ import { type ParsedMigration, type Statement, isSetting } from './statement.js'
 import { withoutPairs } from './transaction-pairs.js'
 import { transactionalOf } from './transactional.js'
 
-type Piece = Pick<Statement, 'sql' | 'line' | 'column' | 'node'>
+export type Piece = Pick<Statement, 'sql' | 'line' | 'column' | 'node'>
 
 /** `stmt_location` and `stmt_len` count bytes; the last statement of a text without a final semicolon has no length. */
-function piecesOf(text: string, raw: readonly RawStmt[]): Piece[] {
+export function piecesOf(text: string, raw: readonly RawStmt[]): Piece[] {
   const { bytes, at } = byteReader(text)
   return raw.map(({ stmt, stmt_location: start = 0, stmt_len: length = 0 }) => ({
     sql: bytes.toString('utf8', start, length === 0 ? bytes.length : start + length).trimEnd(),
@@ -51,7 +51,7 @@ interface SyntaxProblem {
 }
 
 /** What stands before the place the parser stopped at, as far as whole statements go. */
-async function statementsBefore(text: string, characterIndex: number): Promise<Piece[]> {
+export async function statementsBefore(text: string, characterIndex: number): Promise<Piece[]> {
   const { parse, scan } = await loadParser()
   const before = [...text].slice(0, characterIndex).join('')
   try {
@@ -95,7 +95,8 @@ function stepsOf(pieces: readonly Piece[]): number[] {
   return pieces.map(({ node }) => (isSetting({ kind: kindOf(node) }) ? next : next++))
 }
 
-function toStatements(pieces: readonly Piece[]): Statement[] {
+/** Steps, labels and checksums for the pieces of one file. */
+export function toStatements(pieces: readonly Piece[]): Statement[] {
   const steps = stepsOf(pieces)
   const later = (index: number) => () => pieces.slice(index + 1).map(({ sql }) => sql)
   return pieces.map((piece, index) => ({

@@ -4,8 +4,8 @@ import { RunbookError } from '../errors.js'
 import { compareCatalogs, describeChange, readCatalog } from '../postgres/catalog.js'
 import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import { OWN_SCHEMAS } from '../postgres/own-schemas.js'
 import type { ApplyDeps, ApplyOptions } from './apply-options.js'
-import { LEDGER_SCHEMA } from './ledger-schema.js'
 import { rollBackMigration } from './roll-back.js'
 import { applyMigration } from './runner.js'
 import type { ParsedMigration } from './statement.js'
@@ -29,7 +29,7 @@ export interface Scratch {
 }
 
 const catalogOf = ({ url }: Scratch) =>
-  withClient(url, {}, (client) => readCatalog(client, { ignoreSchemas: [LEDGER_SCHEMA] }))
+  withClient(url, {}, (client) => readCatalog(client, { ignoreSchemas: OWN_SCHEMAS }))
 
 export interface Proof {
   verdict: RollbackVerdict

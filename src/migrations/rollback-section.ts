@@ -2,7 +2,7 @@
 // the end of the file. Only a comment line between two statements counts, as PostgreSQL's own scanner sees it, so that no text
 // in a function body, a string or a block comment can pass for one. What is not a comment within the section is refused.
 import { RunbookError } from '../errors.js'
-import { loadParser } from './load-parser.js'
+import { loadParser } from '../postgres/load-parser.js'
 import type { MigrationFile } from './migration-file.js'
 import { parseMigration } from './parse.js'
 import { byteReader, excerpt } from './source-position.js'
@@ -122,9 +122,10 @@ export async function rollbackSection(file: MigrationFile): Promise<Section | un
  * The statements of the file's rollback section; their lines are the file's, their columns count without the comment mark.
  * Undefined where the file has none. The file itself must parse. Throws what parseMigration throws, for the section as for a
  * whole file, and `bad-migration-file`.
+ * @param isParsed that the file parses is known already
  */
-export async function parseRollback(file: MigrationFile): Promise<ParsedMigration | undefined> {
-  await parseMigration(file)
+export async function parseRollback(file: MigrationFile, isParsed = false): Promise<ParsedMigration | undefined> {
+  if (!isParsed) await parseMigration(file)
   const section = await rollbackSection(file)
   if (section === undefined) return undefined
   if (section.sql.replace(/^\s*--.*$/gm, '').trim() === '')

@@ -1,15 +1,10 @@
 // Failures of a run that no statement of the file is to blame for: the ledger, the connection, the COMMIT.
 import { RunbookError } from '../errors.js'
-import { isLostConnection } from '../postgres/driver-errors.js'
-import { adviceFor, describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
+import { adviceFor, describeServerError, isConnectionFailure, sqlstateOf } from '../postgres/sqlstate.js'
 import { cancelled } from './cancelled.js'
 import { unusable } from './ledger-schema.js'
 import { isLockFailure, statementFailure } from './statement-failure.js'
 import type { Run } from './transaction.js'
-
-/** Connection exceptions, and the server's own shutdown. */
-export const isConnectionFailure = (error: unknown): boolean =>
-  isLostConnection(error) || /^(?:08|57P0)/.test(sqlstateOf(error) ?? '')
 
 function connectionLost({ parsed }: Run, said: string, error: unknown): RunbookError {
   return new RunbookError('migration-failed', `the connection was lost: ${said}`, {

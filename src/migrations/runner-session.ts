@@ -1,8 +1,8 @@
 // The session in which a migration runs, and a second one that is opened only when something must be asked or cancelled while
 // the first is busy. Nothing here may outlive the run: both are closed even when the network does not answer.
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { ApplyDeps } from './apply-options.js'
+import { onDemand } from '../postgres/on-demand.js'
 import { closeClient } from '../postgres/open-client.js'
 import type { ServerProcess } from '../postgres/server-process.js'
 import { cancelled } from './cancelled.js'
@@ -27,8 +27,6 @@ export interface RunnerSession {
   close: () => Promise<void>
 }
 
-const CLOSE_MS = 1_000
-
 interface ExtendedQuery extends pg.QueryConfig {
   /** Parse, Bind, Execute: the server refuses a text of more than one statement. */
   queryMode: 'extended'
@@ -42,31 +40,6 @@ const runOne = (client: pg.Client, sql: string): Promise<void> =>
     query.on('end', () => resolve())
     client.query(query)
   })
-
-/** A connection that is opened when it is asked for, and again when it has ended. */
-function onDemand(connect: () => Promise<pg.Client>): { get: () => Promise<pg.Client>; close: () => Promise<void> } {
-  let opening: Promise<pg.Client> | undefined
-  let closed = false
-  const open = async (): Promise<pg.Client> => {
-    const client = await connect()
-    const forget = () => (opening = undefined)
-    client.on('error', forget)
-    client.on('end', forget)
-    if (closed) await closeClient(client) // it took longer to open than the run to end
-    return client
-  }
-  const get = () => {
-    opening ??= open()
-    opening.catch(() => (opening = undefined))
-    return opening
-  }
-  const close = async () => {
-    closed = true
-    const client = await Promise.race([opening?.catch(() => undefined), sleep(CLOSE_MS, undefined, { ref: false })])
-    if (client) await closeClient(client)
-  }
-  return { get, close }
-}
 
 /** A server that does not answer must not keep a cancelled run waiting. */
 async function connectUnlessCancelled({ connect, signal }: ApplyDeps): Promise<pg.Client> {

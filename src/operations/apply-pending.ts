@@ -4,12 +4,17 @@ import type pg from 'pg'
 import {
   type BackupFirstDeps,
   type ChangeRequest,
-  backUpFirst,
   backupFirstProblems,
   changeOptions,
 } from '../backups/backup-first.js'
 import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
+import {
+  backUpAndRehearse,
+  type BackedUp,
+  rehearseProblems,
+  type RehearseWish,
+} from '../rehearsal/back-up-and-rehearse.js'
 import { refuseUnhealthy, unhealthyAfter } from '../health/health-gate.js'
 import { type HealthResult, type HealthTarget, healthUrlProblems, waitForHealth } from '../health/wait-for-health.js'
 import { type ChangesByHand, byHandInWords } from '../migrations/catalog-record.js'
@@ -40,6 +45,8 @@ export interface ApplyPendingRequest extends ChangeRequest, PlanOptions {
   allowPooler: boolean
   /** Asked before the run and waited for after it. */
   health?: HealthTarget
+  /** On the backup, before the real run. */
+  rehearse?: RehearseWish
 }
 
 export interface ApplyPendingDeps extends BackupFirstDeps {
@@ -47,13 +54,11 @@ export interface ApplyPendingDeps extends BackupFirstDeps {
   onStopped?(report: ApplyPendingReport): void
 }
 
-export interface ApplyPendingReport {
+export interface ApplyPendingReport extends BackedUp {
   /** `failed` reaches onStopped only. `unhealthy`: everything is applied, and the application does not come up. */
   status: 'applied' | 'already-applied' | 'nothing-pending' | 'baselined' | 'dry-run' | 'failed' | 'unhealthy'
   /** host:port/database as user */
   database: string
-  /** Absent where none was taken: nothing to run, a dry run, or by choice. */
-  backup?: BackupReport
   applied: AppliedFile[]
   tried: { name: string; outcome: DryRun }[]
   /** Recorded without being run: in the database before the ledger was. */
@@ -110,8 +115,13 @@ export async function applyPending(request: ApplyPendingRequest, deps: ApplyPend
   }
 }
 
-async function refuseBadOptions({ backup, dryRun, health, allowPooler }: ApplyPendingRequest): Promise<void> {
-  const problems = [...(await backupFirstProblems(backup, dryRun)), ...(health ? healthUrlProblems(health.url) : [])]
+async function refuseBadOptions(request: ApplyPendingRequest): Promise<void> {
+  const { backup, dryRun, health, allowPooler } = request
+  const problems = [
+    ...(await backupFirstProblems(backup, dryRun)),
+    ...rehearseProblems(request),
+    ...(health ? healthUrlProblems(health.url) : []),
+  ]
   if (allowPooler && backup.take && !dryRun)
     problems.push(
       'allow-pooler: a backup cannot be taken through a pooler; set DIRECT_URL, or backup: false with a reason',
@@ -193,8 +203,10 @@ async function run(work: Work): Promise<ApplyPendingReport> {
   if (release.byHand) deps.log.warn(byHandInWords(release.byHand))
   if (parsed.length > 0 && request.health) await refuseUnhealthy(request.health, deps)
   if (parsed.length > 0 && request.backup.take) await connection.close()
-  const backup = parsed.length > 0 ? await backUpFirst(request, url, work.server, deps) : undefined
-  const options = applyOptions(request, deps, backup)
+  const optionsOf = (backup?: BackupReport) => applyOptions(request, deps, backup)
+  const { server } = work
+  const before = parsed.length > 0 ? await backUpAndRehearse(request, { url, server }, parsed, optionsOf, deps) : {}
+  const options = optionsOf(before.backup)
   const { client } = await connection.get()
   await recordWithoutRunning(client, plan, options)
   await markEnvironment(client, request.database.environment)
@@ -203,14 +215,14 @@ async function run(work: Work): Promise<ApplyPendingReport> {
   const outcome = await applyBatch(parsed, options, edges, mayTravel, connection)
   const isChanged = plan.baseline.length + plan.accepted.length > 0 || leftSomething(outcome)
   const told = isChanged && !deps.signal.aborted ? await lookAfterwards(connection, release.before, deps.log) : []
-  return conclude(work, outcome, told, backup)
+  return conclude(work, outcome, told, before)
 }
 
 async function conclude(
   work: Work,
   outcome: BatchOutcome,
   told: readonly string[],
-  backup: BackupReport | undefined,
+  before: BackedUp,
 ): Promise<ApplyPendingReport> {
   const { release, request, deps } = work
   for (const line of told) deps.log.warn(line)
@@ -220,7 +232,7 @@ async function conclude(
     baselined: release.plan.baseline.map(({ name }) => name),
     acceptedChanges: release.plan.accepted.map(({ file }) => file.name),
     warnings: [...release.warnings, ...applied.flatMap(({ warnings }) => warnings), ...told],
-    ...(backup && { backup }),
+    ...before,
   }
   if (failed) {
     const { name, error } = failed

@@ -3,12 +3,17 @@
 import {
   type BackupFirstDeps,
   type ChangeRequest,
-  backUpFirst,
   backupFirstProblems,
   changeOptions,
 } from '../backups/backup-first.js'
 import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
+import {
+  backUpAndRehearse,
+  type BackedUp,
+  rehearseProblems,
+  type RehearseWish,
+} from '../rehearsal/back-up-and-rehearse.js'
 import { checkDefaultSchema } from '../migrations/default-schema.js'
 import { applyMigration } from '../migrations/runner.js'
 import type { ApplyOutcome } from '../migrations/apply-outcome.js'
@@ -28,17 +33,17 @@ export interface ApplyRequest extends ChangeRequest {
   /** A file name in `migrationsDir`. */
   migration: string
   onAlreadyExists: 'warn' | 'error'
+  /** On the backup, before the real run. */
+  rehearse?: RehearseWish
 }
 
 export type ApplyDeps = BackupFirstDeps
 
-export interface ApplyReport {
+export interface ApplyReport extends BackedUp {
   status: 'applied' | 'adopted' | 'already-applied' | 'dry-run'
   migration: string
   /** host:port/database as user */
   database: string
-  /** Absent where none was taken: a dry run, nothing to do, or by choice. */
-  backup?: BackupReport
   outcome: ApplyOutcome
   warnings: number
 }
@@ -70,25 +75,25 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
       return { verdict, server: await serverFacts(client) }
     },
   )
-  const report = (outcome: ApplyOutcome, backup?: BackupReport): ApplyReport => ({
+  const report = (outcome: ApplyOutcome, before: BackedUp = {}): ApplyReport => ({
     ...{ status: statusOf(outcome), migration: file.name, database, outcome },
-    ...(backup && { backup }),
+    ...before,
     warnings: outcome.kind === 'already-applied' ? 0 : outcome.warnings.length,
   })
   if (verdict.kind === 'already-applied') return report(verdict)
-  const backup = await backUpFirst(request, url, server, deps)
-  const outcome = await applyMigration(
-    parsed,
-    { ...changeOptions(request, backup, deps), onAlreadyExists: request.onAlreadyExists },
-    applyEdges(url, deps),
-  )
+  const optionsOf = (taken?: BackupReport) => ({
+    ...changeOptions(request, taken, deps),
+    onAlreadyExists: request.onAlreadyExists,
+  })
+  const before = await backUpAndRehearse(request, { url, server }, [parsed], optionsOf, deps)
+  const outcome = await applyMigration(parsed, optionsOf(before.backup), applyEdges(url, deps))
   if (outcome.kind === 'applied' && !deps.signal.aborted)
     await recordAfterwards((body) => withClient(url, {}, body), request.database.environment, deps.log)
-  return report(outcome, backup)
+  return report(outcome, before)
 }
 
-async function refuseBadOptions({ backup, dryRun }: ApplyRequest): Promise<void> {
-  const problems = await backupFirstProblems(backup, dryRun)
+async function refuseBadOptions(request: ApplyRequest): Promise<void> {
+  const problems = [...(await backupFirstProblems(request.backup, request.dryRun)), ...rehearseProblems(request)]
   if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
 }
 

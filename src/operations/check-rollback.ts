@@ -19,7 +19,7 @@ import type { ParsedMigration } from '../migrations/statement.js'
 import { connect } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase, parseDatabaseUrl } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
-import { withScratchDatabase } from '../postgres/scratch-database.js'
+import { withScratchSomewhere } from '../postgres/scratch-place.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 import { TOOL_VERSION } from '../tool-version.js'
 
@@ -40,6 +40,8 @@ export interface CheckRollbackDeps {
   env: NodeJS.ProcessEnv
   log: Log
   signal?: AbortSignal
+  /** Where the role may make no scratch database: whether PostgreSQL may be fetched for it. Undefined starts no server. */
+  installTools?: boolean
 }
 
 export interface CheckedRollback {
@@ -69,7 +71,10 @@ export async function checkRollback(
   deps: CheckRollbackDeps,
 ): Promise<CheckRollbackReport> {
   if (request.all && request.migration !== undefined)
-    throw new RunbookError('bad-input', 'all: give either a file or all, not both', { state: 'nothing-changed' })
+    throw new RunbookError('bad-input', 'all: give either a file or all, not both', {
+      state: 'nothing-changed',
+      hint: 'One file: pg-runbook check-rollback <file>. Every file: pg-runbook check-rollback --all.',
+    })
   const url =
     request.scratchUrl === undefined
       ? resolveDatabaseUrl(request.database, deps.env)
@@ -79,11 +84,14 @@ export async function checkRollback(
   if (request.scratchUrl === undefined) refuseBeyond(files)
   const server = describeDatabase(url)
   deps.log.info(`Trying ${files.length} files on a scratch database on the server of ${server}`)
-  const checked = await withScratchDatabase(
+  const checked = await withScratchSomewhere(
     url,
     'check-rollback',
     (scratch) => runAll(files, scratch, request, deps),
-    deps,
+    {
+      ...deps,
+      ...(deps.installTools !== undefined && { throwaway: { env: deps.env, installTools: deps.installTools } }),
+    },
   )
   const isBad = ({ verdict }: CheckedRollback) => verdict.kind !== 'proved' && verdict.kind !== 'no-section'
   return { status: checked.some(isBad) ? 'not-proved' : 'proved', server, checked }
@@ -95,6 +103,7 @@ async function readFiles({ migrationsDir, migration, all }: CheckRollbackRequest
   if (last === undefined)
     throw new RunbookError('bad-input', `migrations-dir: there is no migration in ${migrationsDir}`, {
       state: 'nothing-changed',
+      hint: 'Name the folder with --migrations-dir, or make the first file: pg-runbook new <what it does>',
     })
   await readMigration(migrationsDir, last) // refuses a name that is no file of the folder, with near names
   const files: File[] = []

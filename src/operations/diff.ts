@@ -2,7 +2,7 @@
 // on a scratch one. The answer is a report and a file to review; nothing here changes a database that people use.
 import { type Explained, findingsOf } from '../drift/findings.js'
 import type { DriftReport } from '../drift/drift.js'
-import { renderDriftSql } from '../drift/drift-sql.js'
+import { changesIgnored, renderDriftSql } from '../drift/drift-sql.js'
 import { type History, folderOrProblem, historyOf } from '../drift/history.js'
 import { ignoreOf, parseIgnore } from '../drift/ignore.js'
 import { type Live, readLive } from '../drift/live.js'
@@ -13,6 +13,7 @@ import type { Log } from '../log.js'
 import { type DatabaseUrl, describeDatabase, parseDatabaseUrl } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
+import { type CompareSchema, comparerOf, type PrismaEngine } from '../prisma/compare-schema.js'
 import { type PrismaSchema, readSchema } from '../prisma/schema-files.js'
 
 export interface DiffRequest {
@@ -27,14 +28,16 @@ export interface DiffRequest {
   scratchUrl?: string
   /** Writes the schema files as the database is. */
   pull: boolean
-  /** Prisma's engine in this process. */
-  engine: 'wasm'
+  /** Prisma's engine in this process, or the Prisma that the project has installed. */
+  engine: PrismaEngine
 }
 
 export interface DiffDeps {
   env: NodeJS.ProcessEnv
   log: Log
   signal?: AbortSignal
+  /** Where the role may make no scratch database and none is given: whether PostgreSQL may be fetched for it. Undefined starts no server. */
+  installTools?: boolean
   now?(): Date
 }
 
@@ -45,6 +48,7 @@ interface Work {
   /** On whose server the scratch database is made. */
   scratch: DatabaseUrl
   schema: PrismaSchema
+  compareSchema: CompareSchema
   live: Live
   history: History
 }
@@ -62,11 +66,12 @@ export async function diff(request: DiffRequest, deps: DiffDeps): Promise<DriftR
   const schema = await readSchema(request.schema)
   const { folder, problem } = await folderOrProblem(request.migrationsDir)
   deps.log.info(`Comparing ${describeDatabase(url)} with ${request.schema}`)
-  const live = await readLive({ url, schema, rules, folder, pull: request.pull }, deps)
+  const compareSchema = comparerOf(request.engine, deps)
+  const live = await readLive({ url, schema, rules, folder, pull: request.pull, compareSchema }, deps)
   const isEmpty = !live.catalog.objects.some(({ kind }) => kind === 'table')
   const history = historyOf(folder, live.ledger, isEmpty)
   if (problem !== undefined) history.problems.push(problem)
-  const work = { request, deps, url, scratch, schema, live, history }
+  const work = { request, deps, url, scratch, schema, compareSchema, live, history }
   const played = await replayed(work)
   const catalogs = [
     live.catalog,
@@ -78,12 +83,15 @@ export async function diff(request: DiffRequest, deps: DiffDeps): Promise<DriftR
     { live, replay: played, schema, defaultSchema: url.schema, ignore, unfinished: history.unfinished },
     sameMajor(work, played),
   )
-  const told = { couldNotTell: couldNotTell(work, played), ignored: [...schema.ignored, ...ignore.told] }
+  const told = {
+    couldNotTell: couldNotTell(work, played),
+    ignored: [...(request.engine === 'wasm' ? schema.ignored : schema.notes), ...ignore.told],
+  }
   const report = await reportOf(work, found, told)
   return { ...report, durationMs: Math.round(performance.now() - began) }
 }
 
-async function replayed({ request, deps, url, scratch, schema, live, history }: Work): Promise<Replay> {
+async function replayed({ request, deps, url, scratch, schema, compareSchema, live, history }: Work): Promise<Replay> {
   if (history.applied === undefined && history.pending.length === 0)
     return { pending: [], problem: `there is none in ${request.migrationsDir}` }
   const filters = { externalTables: live.ignore.tables, externalEnums: live.ignore.enums }
@@ -91,9 +99,12 @@ async function replayed({ request, deps, url, scratch, schema, live, history }: 
   return replay(
     {
       ...{ url: { ...scratch, schema: url.schema }, sameServer: request.scratchUrl === undefined },
-      ...{ applied, pending, schema, filters },
+      ...{ applied, pending, schema, filters, compareSchema },
     },
-    deps,
+    {
+      ...deps,
+      ...(deps.installTools !== undefined && { throwaway: { env: deps.env, installTools: deps.installTools } }),
+    },
   )
 }
 
@@ -123,8 +134,8 @@ async function reportOf(
   told: Pick<DriftReport, 'couldNotTell' | 'ignored'>,
 ): Promise<DriftReport> {
   const database = describeDatabase(url)
-  const warnings = await pulled(live, deps)
-  const common = { database, ...told, warnings, durationMs: 0 }
+  const { warnings, ...written } = await pulled(live, deps)
+  const common = { database, ...told, ...written, warnings: [...partlyIgnored(live), ...warnings], durationMs: 0 }
   if (found.length === 0) return { ...common, status: 'no-drift', findings: [], tables: [] }
   const at = deps.now?.() ?? new Date()
   const bare = found.map(({ finding }) => finding)
@@ -140,11 +151,18 @@ async function reportOf(
   return { ...common, status: 'drift', findings, sql, ...(file !== undefined && { file }), tables }
 }
 
+function partlyIgnored({ statements }: Live): string[] {
+  return statements.flatMap((statement) => {
+    const ignored = changesIgnored(statement)
+    return ignored === undefined ? [] : [`${statement.label} ${ignored}`]
+  })
+}
+
 /** After everything that may fail has been read: the schema file is written last, and only as a whole. */
-async function pulled({ pulled: taken }: Live, { log }: DiffDeps): Promise<string[]> {
-  if (taken === undefined) return []
+async function pulled({ pulled: taken }: Live, { log }: DiffDeps): Promise<Pick<DriftReport, 'warnings' | 'pulled'>> {
+  if (taken === undefined) return { warnings: [] }
   const written = await writeSchemaFiles(taken.files)
   if (written.length === 0) log.info('The schema file is as the database is; nothing was written')
   else log.info(`Wrote ${written.join(', ')} as the database is. Next: npx prisma generate`)
-  return taken.warnings
+  return { warnings: taken.warnings, pulled: written }
 }

@@ -6,6 +6,7 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { withClient } from './client.js'
 import type { DatabaseUrl } from './connection-url.js'
+import { type DatabaseLocale, currentLocale, localeClause } from './database-locale.js'
 import { quoteIdentifier, quoteLiteral } from './quote.js'
 import { describeServerError, sqlstateOf } from './sqlstate.js'
 
@@ -18,30 +19,6 @@ export const STALE_AFTER_MS = 24 * 60 * 60 * 1000
 /** A UTC time and chance: two at the same moment differ, and people see how old one is. */
 const scratchName = (at: Date): string =>
   `${SCRATCH_PREFIX}${at.toISOString().replace(/\D/g, '').slice(0, 14)}_${randomBytes(6).toString('hex')}`
-
-/** The locale of the database that one is connected to, as CREATE DATABASE takes it. PostgreSQL manual, CREATE DATABASE. */
-const OPTIONS = `
-  SELECT pg_catalog.pg_encoding_to_char(encoding)::text AS encoding, datcollate::text AS collate, datctype::text AS ctype,
-    pg_catalog.to_jsonb(d) ->> 'datlocprovider' AS provider,
-    coalesce(pg_catalog.to_jsonb(d) ->> 'datlocale', pg_catalog.to_jsonb(d) ->> 'daticulocale') AS locale
-  FROM pg_catalog.pg_database d WHERE datname = pg_catalog.current_database()`
-
-interface LocaleOptions {
-  encoding: string
-  collate: string
-  ctype: string
-  /** Absent before 15. */
-  provider: string | null
-  locale: string | null
-}
-
-function localeClause({ encoding, collate, ctype, provider, locale }: LocaleOptions): string {
-  const libc = `ENCODING ${quoteLiteral(encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`
-  if (provider === 'i') return `${libc} LOCALE_PROVIDER icu ICU_LOCALE ${quoteLiteral(locale ?? 'und')}`
-  if (provider === 'c') return `${libc} LOCALE_PROVIDER libc`
-  if (provider === 'b') return `${libc} LOCALE_PROVIDER builtin BUILTIN_LOCALE ${quoteLiteral(locale ?? 'C.UTF-8')}`
-  return libc
-}
 
 /** insufficient_privilege, and feature_not_supported on platforms that have one database only. */
 const NOT_ALLOWED = ['42501', '0A000']
@@ -58,10 +35,15 @@ function notMade(error: unknown): RunbookError {
   })
 }
 
-async function create(client: pg.ClientBase, name: string, purpose: string): Promise<void> {
-  const [options] = (await client.query<LocaleOptions>(OPTIONS)).rows as [LocaleOptions]
+async function create(
+  client: pg.ClientBase,
+  name: string,
+  purpose: string,
+  locale: DatabaseLocale | undefined,
+): Promise<void> {
   const database = quoteIdentifier(name)
-  await client.query(`CREATE DATABASE ${database} TEMPLATE template0 ${localeClause(options)}`)
+  const clause = localeClause(locale ? { ...locale, provider: null, locale: null } : await currentLocale(client))
+  await client.query(`CREATE DATABASE ${database} TEMPLATE template0 ${clause}`)
   const { rows } = await client.query<{ now: Date }>('SELECT pg_catalog.clock_timestamp() AS now')
   const marker = MARKER + JSON.stringify({ purpose, createdAt: rows[0]!.now.toISOString() })
   await client.query(`COMMENT ON DATABASE ${database} IS ${quoteLiteral(marker)}`)
@@ -93,8 +75,9 @@ const makeSchema = ({ schema }: DatabaseUrl, client: pg.ClientBase) =>
   schema === 'public' ? undefined : client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(schema)}`)
 
 /**
- * Makes an empty database on the server of `url`, with the locale of its database, gives `body` its URL and a session in it, and
- * drops it whatever happens; what cannot be dropped is told with the command to type. Stale ones of earlier runs go first.
+ * Makes an empty database on the server of `url`, with the locale of its database or the one that is given, gives `body` its URL
+ * and a session in it, and drops it whatever happens; what cannot be dropped is told with the command to type. Stale ones of
+ * earlier runs go first.
  * @param url the role needs CREATEDB
  * @param purpose kept in the database's comment, for people who find it
  * @throws RunbookError `no-scratch-database`, `cannot-connect`, and what `body` throws
@@ -103,7 +86,7 @@ export async function withScratchDatabase<T>(
   url: DatabaseUrl,
   purpose: string,
   body: (url: DatabaseUrl, client: pg.Client) => Promise<T>,
-  { log, signal }: { log: Log; signal?: AbortSignal },
+  { log, signal, locale }: { log: Log; signal?: AbortSignal; locale?: DatabaseLocale },
 ): Promise<T> {
   signal?.throwIfAborted()
   const name = scratchName(new Date())
@@ -113,7 +96,7 @@ export async function withScratchDatabase<T>(
     await withClient(url, {}, async (client) => {
       await sweep(client, log)
       begun = true
-      await create(client, name, purpose).catch((error: unknown) => {
+      await create(client, name, purpose, locale).catch((error: unknown) => {
         throw notMade(error)
       })
     })

@@ -31,6 +31,10 @@ export function sqlstateOf(error: unknown): string | undefined {
   return fromServer ?? (chain.some(isLostConnection) ? CONNECTION_FAILURE : undefined)
 }
 
+/** Connection exceptions, and the server's own shutdown. */
+export const isConnectionFailure = (error: unknown): boolean =>
+  isLostConnection(error) || /^(?:08|57P0)/.test(sqlstateOf(error) ?? '')
+
 /** What it means and what to do next; undefined for what has no SQLSTATE. */
 export function adviceFor(error: unknown): Advice | undefined {
   const sqlstate = sqlstateOf(error)

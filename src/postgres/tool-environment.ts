@@ -37,6 +37,13 @@ function tlsVariables({ tls }: DatabaseUrl): Record<string, string> {
   }
 }
 
+/** The whole environment of a program that connects to nothing. */
+export function programEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const passedOn = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
+  // Messages in English, numbers with a point.
+  return { ...(Object.fromEntries(passedOn) as Record<string, string>), LC_ALL: 'C' }
+}
+
 /**
  * The child's whole environment; the only place where the password goes. PGCLIENTENCODING is left out on purpose: pg_dump would
  * convert the dump to it.
@@ -44,10 +51,8 @@ function tlsVariables({ tls }: DatabaseUrl): Record<string, string> {
  * @throws RunbookError `tls-refused` where the server is to be verified and this machine has no certificates
  */
 export function toolEnvironment(url: DatabaseUrl, env: NodeJS.ProcessEnv = process.env): Record<string, string> {
-  const passedOn = PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
   return {
-    ...(Object.fromEntries(passedOn) as Record<string, string>),
-    LC_ALL: 'C', // messages in English, numbers with a point
+    ...programEnvironment(env),
     PGHOST: url.host,
     PGPORT: String(url.port),
     PGUSER: url.user,

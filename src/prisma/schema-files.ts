@@ -28,11 +28,15 @@ export interface SchemaObject {
 }
 
 export interface PrismaSchema {
+  /** The file or folder that was found, relative to the working folder. */
+  path: string
   /** As the engine takes them: what it refuses is blanked out, so lines and columns are those of the files. */
   files: [path: string, content: string][]
   /** As they are on disk, in the same order. */
   originals: [path: string, content: string][]
-  /** What was left out and how the schema was found, for people. */
+  /** How the schema was found, for people. */
+  notes: string[]
+  /** Those, and what was left out of `files`, for people. */
   ignored: string[]
   provider: 'postgresql'
   /** Those of the datasource; empty where it names none. */
@@ -132,6 +136,8 @@ export async function readSchema(given: string, { cwd = process.cwd() }: { cwd?:
   })
   const all = (keyword: string) => read.flatMap((file) => objects(file, keyword))
   return {
+    path: found,
+    notes,
     files: accepted.map(({ file, text }) => [file, text]),
     originals,
     ignored: [

@@ -4,8 +4,9 @@ import type { ApplyPendingReport } from '../operations/apply-pending.js'
 import { countOf, durationInWords } from '../quantities.js'
 import { byHandInWords } from '../migrations/catalog-record.js'
 import { lockTable } from './apply-report.js'
-import { backupFacts } from './backup-report.js'
+import { backupBefore } from './backup-before.js'
 import type { Block, Document, Text } from './document.js'
+import { rehearsalBlocks } from './rehearsal-report.js'
 import { healthTable } from './health-table.js'
 
 function titleOf(report: ApplyPendingReport): string {
@@ -28,7 +29,8 @@ function titleOf(report: ApplyPendingReport): string {
   }
 }
 
-export const applyPendingDocument = (report: ApplyPendingReport): Document => ({
+/** @param environment as it was chosen by name, for the command that goes back */
+export const applyPendingDocument = (report: ApplyPendingReport, environment?: string): Document => ({
   title: titleOf(report),
   blocks: [
     {
@@ -45,8 +47,9 @@ export const applyPendingDocument = (report: ApplyPendingReport): Document => ({
       { kind: 'text', text: [{ code: name }, ' took these locks:'] },
       lockTable(outcome.locks),
     ]),
+    ...rehearsalBlocks(report.rehearsal),
     ...(report.health ? [healthTable(report.health)] : []),
-    ...backupBlocks(report),
+    ...backupBefore(report.backup, environment),
     ...(report.leftOut.length > 0 ? [leftOut(report)] : []),
   ],
 })
@@ -81,14 +84,6 @@ function files(report: ApplyPendingReport): Block[] {
     ? []
     : [{ kind: 'table', columns: ['File', 'What became of it', 'Statements', 'Took'], rows }]
 }
-
-const backupBlocks = ({ backup }: ApplyPendingReport): Block[] =>
-  backup
-    ? [
-        { kind: 'text', text: ['Backup before it:'] },
-        { kind: 'facts', facts: backupFacts(backup) },
-      ]
-    : []
 
 const leftOut = ({ leftOut }: ApplyPendingReport): Block => ({
   kind: 'table',

@@ -2,8 +2,9 @@
 import type { StatementResult } from '../migrations/apply-outcome.js'
 import type { ApplyReport } from '../operations/apply.js'
 import { countOf, durationInWords } from '../quantities.js'
-import { backupFacts } from './backup-report.js'
+import { backupBefore } from './backup-before.js'
 import type { Block, Document, Text } from './document.js'
+import { rehearsalBlocks } from './rehearsal-report.js'
 import { anythingRan, dryRunInWords } from './dry-run-title.js'
 
 type Title = (name: string, statements: readonly StatementResult[]) => string
@@ -29,12 +30,13 @@ const SKIPPED: Record<NonNullable<StatementResult['skipped']>, string> = {
   'not-in-dry-run': 'not run in a dry run: it cannot be rolled back',
 }
 
-export function applyDocument(report: ApplyReport): Document {
+/** @param environment as it was chosen by name, for the command that goes back */
+export function applyDocument(report: ApplyReport, environment?: string): Document {
   const statements = 'statements' in report.outcome ? report.outcome.statements : []
-  return { title: TITLES[report.status](report.migration, statements), blocks: blocksOf(report) }
+  return { title: TITLES[report.status](report.migration, statements), blocks: blocksOf(report, environment) }
 }
 
-function blocksOf(report: ApplyReport): Block[] {
+function blocksOf(report: ApplyReport, environment: string | undefined): Block[] {
   const { outcome } = report
   if (outcome.kind === 'already-applied')
     return [{ kind: 'facts', facts: [['Database', report.database], ...ledgerFacts(outcome.entry)] }]
@@ -50,12 +52,8 @@ function blocksOf(report: ApplyReport): Block[] {
     { kind: 'warnings', lines: outcome.warnings },
     statementTable(outcome.statements),
     ...(outcome.kind === 'dry-run' && anythingRan(outcome.statements) ? [lockTable(outcome.locks)] : []),
-    ...(report.backup
-      ? [
-          { kind: 'text', text: ['Backup before it:'] } as const,
-          { kind: 'facts', facts: backupFacts(report.backup) } as const,
-        ]
-      : []),
+    ...rehearsalBlocks(report.rehearsal),
+    ...backupBefore(report.backup, environment),
   ]
 }
 

@@ -30,17 +30,21 @@ export const hasStatements = ({ sql = '', file }: DriftReport): boolean =>
 
 /** What to do about each kind that was found. Runbook, section 2. */
 export function nextSteps(report: DriftReport): string[] {
-  const { findings, file } = report
+  const { findings, file, pulled } = report
   const found = new Set(findings.map(({ kind }) => kind))
   const review = hasStatements(report) ? `review ${file}, then apply it under a migration's name` : 'write a migration'
   const steps: [boolean, string][] = [
+    [
+      pulled !== undefined,
+      'The schema file is as the database is: npx prisma generate, write a migration that does the same (pg-runbook new), commit both, and compare again.',
+    ],
     [found.has('pending-migrations'), 'Pending: pg-runbook apply-pending.'],
     [
-      found.has('schema-ahead'),
+      pulled === undefined && found.has('schema-ahead'),
       `The schema file is ahead: ${hasStatements(report) ? `make a migration of ${file}` : 'write the migration'} (pg-runbook new).`,
     ],
     [
-      found.has('changed-by-hand') || found.has('unexplained'),
+      pulled === undefined && (found.has('changed-by-hand') || found.has('unexplained')),
       `Changed in the database, and meant: pg-runbook diff --pull, then npx prisma generate, and commit the schema file; not meant: ${review}.`,
     ],
     [

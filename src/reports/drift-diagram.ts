@@ -62,5 +62,12 @@ function word(text: string): string {
   return /^[A-Za-z]/.test(plain) && !/^([PFU]K)$/i.test(plain) ? plain : `_${plain}`
 }
 
+/** Mermaid's lexer takes a line with these words for a direction, even between quotation marks. */
+const DIRECTION = /(direction) +(?=TB|BT|RL|LR)/gi
+
 /** Between quotation marks. Mermaid decodes `#...;` and renders HTML there. */
-const label = (text: string): string => text.replace(/[^\p{L}\p{N} .,:()[\]/_-]/gu, '_').slice(0, LONGEST_LABEL) || '_'
+const label = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N} .,:()[\]/_-]/gu, '_')
+    .replace(DIRECTION, '$1_')
+    .slice(0, LONGEST_LABEL) || '_'

@@ -26,6 +26,7 @@ export function driftDocument(report: DriftReport): Document {
   return {
     title: titleOf(report),
     blocks: [
+      ...written(report),
       ...(Object.keys(KINDS) as DriftKind[]).flatMap((kind) => group(kind, report)),
       { kind: 'warnings', lines: [...losses(report), ...report.warnings] },
       ...titled('Could not be told', report.couldNotTell),
@@ -46,6 +47,19 @@ function titleOf({ status, database, findings }: DriftReport): string {
     case 'not-checked':
       return `${database}: could not be checked for drift`
   }
+}
+
+/** A comparison again would say something else by now. */
+function written({ status, pulled }: DriftReport): Block[] {
+  if (status !== 'drift' || pulled === undefined) return []
+  if (pulled.length === 0) return [textBlock('The schema file was as the database is already, so nothing was written.')]
+  const files = pulled.flatMap((file, index): Text[] => [...(index === 0 ? [] : [', ']), { code: file }])
+  return [
+    {
+      kind: 'text',
+      text: [...files, ' was written as the database is. What follows is how the two differed before that.'],
+    },
+  ]
 }
 
 function group(kind: DriftKind, { findings }: DriftReport): Block[] {

@@ -10,6 +10,8 @@ export interface HealthRoutesOptions extends Omit<ReadinessRequest, 'migrationsD
   migrationsDir?: string
   /** For so long an answer is given again without asking the database; 1,000 by default. */
   cacheMs?: number
+  /** Told by both endpoints, e.g. the commit or the tag that runs; `health-check` compares it with `expected-version`. */
+  version?: string
   /** Also tell the names of files that are pending, changed or unfinished; their number is always told. */
   showNames?: boolean
 }
@@ -27,13 +29,13 @@ const DEFAULT_MIGRATIONS_DIR = 'db/migrations'
 const DEFAULT_CACHE_MS = 1_000
 
 export function healthRoutes(options: HealthRoutesOptions = {}): HealthRoutes {
-  const { cacheMs = DEFAULT_CACHE_MS, showNames = false, ...request } = options
+  const { cacheMs = DEFAULT_CACHE_MS, showNames = false, version, ...request } = options
   const ask = shared(() => reportOf(request), cacheMs)
-  const live = (request: Request): Response => answer(request, 200, { status: 'live' })
+  const live = (request: Request): Response => answer(request, 200, { status: 'live', version })
   const ready = async (request: Request): Promise<Response> => {
     if (!isRead(request)) return answer(request, 405, {})
     const report = await ask()
-    return answer(request, report.status === 'ready' ? 200 : 503, shown(report, showNames))
+    return answer(request, report.status === 'ready' ? 200 : 503, { ...shown(report, showNames), version })
   }
   const handle = async (request: Request): Promise<Response> => {
     const word = /\/(live|ready)\/?$/.exec(new URL(request.url).pathname)?.[1]
@@ -44,7 +46,9 @@ export function healthRoutes(options: HealthRoutesOptions = {}): HealthRoutes {
 }
 
 /** Whatever goes wrong is an answer; a probe that gets an error page learns nothing. */
-async function reportOf(options: Omit<HealthRoutesOptions, 'cacheMs' | 'showNames'>): Promise<ReadinessReport> {
+async function reportOf(
+  options: Omit<HealthRoutesOptions, 'cacheMs' | 'showNames' | 'version'>,
+): Promise<ReadinessReport> {
   const databaseUrl = options.databaseUrl ?? process.env.DATABASE_URL
   const migrationsDir = options.migrationsDir ?? DEFAULT_MIGRATIONS_DIR
   try {

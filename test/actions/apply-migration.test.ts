@@ -139,7 +139,7 @@ it('F51 an applied file that was edited is an error that changes nothing', async
   const folder = await workspace({ [GOOD]: 'DROP TABLE orders;\n' })
   const step = await applyFile(database, GOOD, {}, { workspace: folder })
   expect(step.exitCode).toBe(1)
-  expect(step.log).toMatch(/checksum then [0-9a-f]{64}, checksum now [0-9a-f]{64}/)
+  expect(step.log).toMatch(/- CREATE TABLE orders \(id int PRIMARY KEY\);[^]*\+ DROP TABLE orders;/)
   expect(await tablesOf(database)).toEqual(['orders'])
 })
 

@@ -117,6 +117,15 @@ it.each([
   },
 )
 
+it("whose backup it is stands in the artifact's name: staging's is never taken for production's", async () => {
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
+  const given = { ...env(), STAGING_DATABASE_URL: database.url, DATABASE_URL: database.url }
+  const nameFor = async (environment: string) =>
+    (await runStub('backup-to-artifact', { environment }, { env: given, token: github.token })).outputs['artifact-name']
+  expect(await nameFor('staging')).toMatch(/^db-backup-staging-backup_\d{8}_\d{6}\.sql$/)
+  expect(await nameFor('production')).toMatch(/^db-backup-backup_/)
+})
+
 it('F29 an upload that fails fails the step, and leaves neither artifact nor file', async () => {
   const database = await freshDatabase({ sql: 'CREATE TABLE t (id int)' })
   github.faults = { CreateArtifact: { status: 403, message: 'Artifact storage quota has been hit' } }

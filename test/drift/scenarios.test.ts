@@ -7,13 +7,16 @@ import { countLosses } from '../../src/drift/count-losses.js'
 import { statementsOf } from '../../src/drift/statements.js'
 import { type Catalog, type CatalogChange, compareCatalogs, readCatalog } from '../../src/postgres/catalog.js'
 import { quoteIdentifier } from '../../src/postgres/quote.js'
-import { diffSchema } from '../../src/prisma/engine.js'
+import { diffSchema, pullSchema } from '../../src/prisma/engine.js'
 import { type PrismaSchema, readSchema } from '../../src/prisma/schema-files.js'
 import { MAJORS } from '../harness/embedded-server.js'
 import { freshDatabase, startServer, testServer } from '../harness/postgres.js'
+import { DATASOURCE, folderOf } from '../prisma/schemas.js'
 import { CATALOG_CASES, type ExpectedChange, SCHEMA_CASES, type ScenarioCase } from './scenario-cases.js'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
+/** A schema file without models. */
+const EMPTY = { files: [['schema.prisma', DATASOURCE]] as [string, string][], models: [], enums: [] }
 const NO_FILTERS = { filters: { externalTables: [], externalEnums: [] } }
 const OTHER_WAY = { added: 'removed', removed: 'added', changed: 'changed' } as const
 
@@ -44,6 +47,13 @@ const inShort = (changes: CatalogChange[]): ExpectedChange[] =>
     ...(differences && { keys: differences.map(({ key }) => key) }),
   }))
 
+/** Prisma drops no schema, since there may be more in it. */
+const wayBack = (changes: ExpectedChange[]): ExpectedChange[] =>
+  changes.map((one) => ({ ...one, change: OTHER_WAY[one.change] })).filter(({ kind }) => kind !== 'schema')
+
+const inOrder = (changes: ExpectedChange[]): string[] =>
+  changes.map(({ kind, name, change }) => `${kind} ${name}: ${change}`).sort()
+
 async function losesData(client: pg.Client, sql: string, live: Catalog): Promise<boolean> {
   await client.query('BEGIN READ ONLY')
   try {
@@ -61,6 +71,16 @@ async function settles(client: pg.Client, schema: PrismaSchema) {
   await client.query(sql)
   expect(await diffSchema(client, schema, NO_FILTERS)).toEqual({ drift: false, sql: '', summary: '' })
   return { drift, destructive, changes: inShort(compareCatalogs(before, await readCatalog(client))) }
+}
+
+/** The schema file as the database is, for the way back. */
+async function schemaIn(client: pg.Client, schema: PrismaSchema): Promise<PrismaSchema> {
+  const { objects } = await readCatalog(client)
+  if (!objects.some(({ kind }) => kind === 'table')) return { ...schema, ...EMPTY } // the engine writes no schema then
+  const { files } = await pullSchema(client, schema)
+  return readSchema('schema.prisma', {
+    cwd: await folderOf({ 'schema.prisma': files.map(([, text]) => text).join('') }),
+  })
 }
 
 async function sampleApplication(): Promise<pg.Client> {
@@ -92,12 +112,17 @@ function itRunsEvery(major: number, connect: () => Promise<pg.Client>): void {
     expect(compareCatalogs(before, await catalogMadeBy(client, text('before.sql')))).toEqual([])
   })
 
-  it.each(runnable(SCHEMA_CASES, major))('%s, and its SQL leaves no drift', async (_name, scenario) => {
+  it.each(runnable(SCHEMA_CASES, major))('%s, there and back, and the SQL leaves no drift', async (_name, scenario) => {
     const { drift, destructive, changes } = scenario.expected
     await emptied(client)
     await client.query(scenario.text('before.sql'))
     const schema = await readSchema('schema.prisma', { cwd: scenario.folder })
+    const before = await schemaIn(client, schema)
     expect(await settles(client, schema)).toEqual({ drift, destructive, changes })
+    const back = await settles(client, before)
+    expect({ ...back, changes: inOrder(back.changes) }).toMatchObject({ drift, changes: inOrder(wayBack(changes)) })
+    const loses = back.changes.some(({ kind, change }) => ['table', 'column'].includes(kind) && change === 'removed')
+    if (loses) expect(back.destructive).toBe(true)
   })
 }
 

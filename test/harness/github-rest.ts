@@ -4,6 +4,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Artifact, GitHubState, Reply } from './github.js'
 import { answerIssues } from './github-issues.js'
+import { answerPullComments } from './github-pull-comments.js'
 import { downloadUrl, removeArtifact } from './github-results.js'
 
 const error = (status: number, message: string): Reply => ({ status, body: { message } })
@@ -18,6 +19,8 @@ export async function answerRest(
   if (headers.authorization !== `token ${state.token}`) return error(401, 'Bad credentials')
   const [, rest] = new RegExp(`^/repos/${state.repository}(/.*)?$`).exec(pathname) ?? [undefined, 'elsewhere']
   if (rest === undefined) return { status: 200, body: repositoryJson(state) }
+  const commented = answerPullComments(state, method, rest, searchParams, body)
+  if (commented) return commented
   if (/^\/issues(\/|$)/.test(rest)) return answerIssues(state, method, rest, searchParams, body)
   if (!rest.startsWith('/actions/')) return error(404, 'Not Found')
   if (!state.mayReadActions) return error(403, 'Resource not accessible by integration')

@@ -37,6 +37,14 @@ export interface Issue {
   isPullRequest?: boolean
 }
 
+/** Of a pull request. */
+export interface PullComment {
+  id: number
+  pullRequest: number
+  body: string
+  user: { login: string; type: 'Bot' | 'User' }
+}
+
 /** One endpoint's fault, for the next `times` requests (default: all). */
 export interface Fault {
   status?: number
@@ -73,6 +81,10 @@ export interface GitHubState {
   /** Whether the token may write issues (`permissions: issues: write`). */
   mayWriteIssues: boolean
   issues: Issue[]
+  /** Numbers of open pull requests, and whether the token may comment on them (`permissions: pull-requests: write`). */
+  pullRequests: number[]
+  mayWritePullRequests: boolean
+  pullComments: PullComment[]
   blobs: BlobStore
   url: string
   /** `METHOD path`, in order. */
@@ -99,6 +111,7 @@ export async function startGitHub({ persistence = 'memory', ...options }: GitHub
     ...{ repository: 'example/app', visibility: 'private' as const, retentionLimitDays: 90, ...options },
     ...{ mayReadActions: true, faults: {}, artifacts: [], requests: [] },
     ...{ mayWriteIssues: true, issues: [] },
+    ...{ pullRequests: [], mayWritePullRequests: true, pullComments: [] },
   })
   const blobs = await startBlobStore(persistence)
   const state: GitHubState = { ...fresh(), token: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz', blobs, url: '' }

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readFileSync } from 'node:fs'
+import { silentLog } from '../../src/log.js'
 import { trySessionLock } from '../../src/migrations/runner-lock.js'
 import { freshDatabase, startServer, testServer } from '../harness/postgres.js'
 import { memoryLog } from '../migrations/run-migration.js'
@@ -103,6 +104,18 @@ it('uses the scratch server that is given, and makes nothing beside the database
   })
   expect(report.couldNotTell).toEqual([])
   expect(kinds(report)).toEqual(['schema-ahead: column public.orders.paid'])
+})
+
+it('starts a throw-away server where the role may make no scratch database and none is given', async () => {
+  const changed = await project(FIRST, models({ order: 'paid Boolean?' }))
+  await changed.database.query('ALTER TABLE customers ADD COLUMN phone text')
+  const reader = { database: { databaseUrl: await asReader(changed) }, ignore: ['grant:* to reader_*'] }
+  const report = await compare(changed, reader, silentLog, { installTools: false })
+  expect(report.couldNotTell).toEqual([])
+  expect(kinds(report).sort()).toEqual([
+    'changed-by-hand: column public.customers.phone',
+    'schema-ahead: column public.orders.paid',
+  ])
 })
 
 it('counts what it may not count as unknown, never as nothing', async () => {

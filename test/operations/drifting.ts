@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { DriftReport } from '../../src/drift/drift.js'
 import { type Log, silentLog } from '../../src/log.js'
-import { type DiffRequest, diff } from '../../src/operations/diff.js'
+import { type DiffDeps, type DiffRequest, diff } from '../../src/operations/diff.js'
 import { type TestDatabase, freshDatabase } from '../harness/postgres.js'
 import { folderOf, release } from './release.js'
 
@@ -68,13 +68,14 @@ export const compare = (
   { database, migrations, schema, output }: Project,
   request: Partial<DiffRequest> = {},
   log: Log = silentLog,
+  deps: Partial<DiffDeps> = {},
 ): Promise<DriftReport> =>
   diff(
     {
       database: { databaseUrl: database.url },
       ...{ schema, migrationsDir: migrations, outputDir: output, ignore: [], pull: false, engine: 'wasm', ...request },
     },
-    { env: {}, log },
+    { env: {}, log, ...deps },
   )
 
 export const filesIn = (folder: string): string[] => {

@@ -50,6 +50,12 @@ it('ready answers 503 where migrations are pending, and names them only where th
   expect(open).toMatchObject({ pending: Object.keys(FILE), changed: [], unfinished: [] })
 })
 
+it('tells the version that runs, where the application says which', async () => {
+  const routes = healthRoutes({ ...(await migrated()), version: 'v1.4.0' })
+  expect(await bodyOf(routes.live(request('GET', '/api/health/live')))).toEqual({ status: 'live', version: 'v1.4.0' })
+  expect(await bodyOf(await routes.ready(request()))).toMatchObject({ status: 'ready', version: 'v1.4.0' })
+})
+
 it('tells nobody where the database is, but its own application', async () => {
   const problems: unknown[] = []
   const options = { ...(await nowhere()), onProblem: (problem: unknown) => problems.push(problem) }

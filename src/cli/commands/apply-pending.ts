@@ -7,6 +7,7 @@ import { changeDeps, changeRequest } from '../backup-request.js'
 import type { Command } from '../command.js'
 import { healthUrlProblem, oneOfProblem } from '../option-values.js'
 import { migrationName } from '../migration-argument.js'
+import { rehearseChoice, REHEARSE_OPTION } from '../rehearse-option.js'
 import { ALREADY_EXISTS, ALREADY_EXISTS_OPTION, BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 const OUT_OF_ORDER = ['error', 'warn', 'allow'] as const
@@ -34,6 +35,7 @@ export const applyPending: Command = {
       multiple: true,
       description: 'take the new text of an applied file; may be given several times',
     },
+    ...REHEARSE_OPTION,
     ...ALREADY_EXISTS_OPTION,
     'health-url': {
       type: 'string',
@@ -48,6 +50,7 @@ export const applyPending: Command = {
     const [baseline, healthUrl] = [migrationName(given, given.text('baseline')), given.text('health-url')]
     const request = {
       ...changeRequest(given),
+      ...rehearseChoice(given, context.env),
       onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
       outOfOrder: oneOf(given, 'out-of-order', OUT_OF_ORDER),
       ...(baseline && { baseline }),
@@ -57,8 +60,9 @@ export const applyPending: Command = {
     }
     const report = await applyAllPending(request, {
       ...changeDeps(given, context),
-      onStopped: (stopped) => context.log.info(terminalText(applyPendingDocument(stopped))),
+      onStopped: (stopped) =>
+        context.log.info(terminalText(applyPendingDocument(stopped, request.database.environment))),
     })
-    return { report, document: applyPendingDocument(report), exitCode: 0 }
+    return { report, document: applyPendingDocument(report, request.database.environment), exitCode: 0 }
   },
 }

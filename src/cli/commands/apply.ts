@@ -4,6 +4,7 @@ import { applyDocument } from '../../reports/apply-report.js'
 import { changeDeps, changeRequest } from '../backup-request.js'
 import type { Command } from '../command.js'
 import { migrationName } from '../migration-argument.js'
+import { rehearseChoice, REHEARSE_OPTION } from '../rehearse-option.js'
 import { ALREADY_EXISTS, ALREADY_EXISTS_OPTION, BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 export const apply: Command = {
@@ -12,6 +13,7 @@ export const apply: Command = {
   options: {
     ...MIGRATIONS_OPTION,
     'dry-run': { type: 'boolean', description: 'run it, show the locks it takes, and roll it back' },
+    ...REHEARSE_OPTION,
     ...ALREADY_EXISTS_OPTION,
     ...BACKUP_FIRST_OPTIONS,
   },
@@ -19,9 +21,10 @@ export const apply: Command = {
     const request = {
       ...changeRequest(given),
       migration: migrationName(given, migration),
+      ...rehearseChoice(given, context.env),
       onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
     }
     const report = await applyMigration(request, changeDeps(given, context))
-    return { report, document: applyDocument(report), exitCode: 0 }
+    return { report, document: applyDocument(report, request.database.environment), exitCode: 0 }
   },
 }

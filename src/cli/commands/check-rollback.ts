@@ -28,7 +28,7 @@ export const checkRollback: Command = {
       migrationsDir: given.text('migrations-dir'),
       statementTimeoutMs: duration(given, 'statement-timeout'),
     }
-    const report = await prove(request, { env, log, signal })
+    const report = await prove(request, { env, log, signal, installTools: false })
     return { report, document: checkRollbackDocument(report), exitCode: report.status === 'proved' ? 0 : 3 }
   },
 }

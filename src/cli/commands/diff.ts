@@ -5,10 +5,13 @@ import { requireChecked } from '../../reports/drift-answer.js'
 import { driftDocument } from '../../reports/drift-report.js'
 import { databaseChoice } from '../backup-request.js'
 import type { Command } from '../command.js'
-import { ENVIRONMENT_OPTION, NEW_MIGRATIONS_OPTION } from '../options.js'
+import { oneOfProblem } from '../option-values.js'
+import { ENVIRONMENT_OPTION, NEW_MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 /** A URL is never an option: other users of the machine could read it. */
 const SCRATCH_VARIABLE = 'SCRATCH_DATABASE_URL'
+
+const ENGINES = ['wasm', 'prisma-cli'] as const
 
 export const diff: Command = {
   summary: 'Compare the database with the Prisma schema, and write the SQL that settles it (exit code 3 with drift)',
@@ -32,6 +35,13 @@ export const diff: Command = {
       multiple: true,
       description: 'what is not drift here; may be given several times',
     },
+    engine: {
+      type: 'string',
+      value: '<which>',
+      default: 'wasm',
+      description: "wasm, which pg-runbook brings, or prisma-cli, the project's own Prisma",
+      problem: oneOfProblem(ENGINES),
+    },
     pull: { type: 'boolean', description: 'write the schema file as the database is' },
     ...ENVIRONMENT_OPTION,
   },
@@ -45,9 +55,9 @@ export const diff: Command = {
       ignore: given.list('ignore'),
       ...(scratchUrl && { scratchUrl }),
       pull: given.flag('pull'),
-      engine: 'wasm' as const,
+      engine: oneOf(given, 'engine', ENGINES),
     }
-    const report = await compare(request, { env, log, signal })
+    const report = await compare(request, { env, log, signal, installTools: false })
     requireChecked(report)
     return { report, document: driftDocument(report), exitCode: report.status === 'no-drift' ? 0 : 3 }
   },

@@ -1,7 +1,7 @@
 // The text of one statement, changed in places that the parse tree and the tokens tell: names led into the temporary schema, words
 // left out. What is not changed stays as it was written, so that PostgreSQL reads it as it would have read the statement.
 import type { Node, ScanToken } from 'libpg-query'
-import { loadParser } from '../load-parser.js'
+import { loadParser } from '../../postgres/load-parser.js'
 
 export interface StatementText {
   sql: string

@@ -3,7 +3,7 @@
 import { quoteLiteral } from '../quote.js'
 import { notInternal, notOfExtension } from './object-query.js'
 
-/** Common table expressions: `member`, `scope` (schemas), `relation`, `routine`, `datatype`, each with its quoted name. */
+/** Common table expressions: `member`, `ignored_routine`, and `scope` (schemas), `relation`, `routine`, `datatype`, each with its quoted name. */
 export function scopeExpressions(ignoreSchemas: readonly string[]): string {
   const ignored = ['information_schema', ...ignoreSchemas].map(quoteLiteral).join(', ')
   return `
@@ -11,6 +11,8 @@ export function scopeExpressions(ignoreSchemas: readonly string[]): string {
   scope AS MATERIALIZED (
     SELECT oid, quote_ident(nspname) AS name, nspowner, nspacl FROM pg_namespace
     WHERE left(nspname::text, 3) <> 'pg_' AND nspname::text NOT IN (${ignored})),
+  ignored_routine AS MATERIALIZED (
+    SELECT p.oid FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname::text IN (${ignored})),
   relation AS MATERIALIZED (
     SELECT c.oid, scope.name || '.' || quote_ident(c.relname) AS name, c.relkind, c.relowner, c.relacl, c.relpersistence,
       c.relam, c.reltablespace, c.reltoastrelid, c.reloptions, c.reloftype, c.relispartition, c.relpartbound,

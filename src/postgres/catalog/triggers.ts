@@ -20,7 +20,8 @@ export const triggers: ObjectQuery = {
     onPartitions: COPIES_THAT_DIFFER,
     state: firing('t.tgenabled'),
   },
-  from: `pg_trigger t JOIN relation r ON r.oid = t.tgrelid WHERE t.tgparentid = 0 AND NOT t.tgisinternal`,
+  from: `pg_trigger t JOIN relation r ON r.oid = t.tgrelid WHERE t.tgparentid = 0 AND NOT t.tgisinternal
+    AND t.tgfoid NOT IN (SELECT oid FROM ignored_routine)`,
 }
 
 export const eventTriggers: ObjectQuery = {

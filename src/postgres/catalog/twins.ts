@@ -85,6 +85,7 @@ const scopeOf = ({ schema, name }: TwinRequest): string => `
   scope AS MATERIALIZED (
     SELECT oid, CASE oid WHEN pg_my_temp_schema() THEN '${TWIN_SCHEMA}' ELSE quote_ident(nspname) END AS name, nspowner, nspacl
     FROM pg_namespace WHERE oid = pg_my_temp_schema() OR nspname = ${quoteLiteral(schema)}),
+  ignored_routine AS (SELECT oid FROM pg_proc WHERE false),
   relation AS MATERIALIZED (
     SELECT scope.name || '.' || quote_ident(c.relname) AS name, c.oid, c.relkind, c.relowner, c.relacl, c.relpersistence,
       c.relam, c.reltablespace, c.reltoastrelid, c.reloptions, c.reloftype, c.relispartition, c.relpartbound,

@@ -6,7 +6,8 @@ import path from 'node:path'
 import type { RunProgram } from './run-program.js'
 import { parseToolVersion, type ToolVersion } from './version.js'
 
-export type ToolName = 'pg_dump' | 'pg_restore'
+/** `postgres` is the server itself, for the time of a proof. */
+export type ToolName = 'pg_dump' | 'pg_restore' | 'postgres'
 
 /** How to start a client program. */
 export interface ClientTool {
@@ -48,7 +49,12 @@ async function asTool(file: string, run: RunProgram): Promise<ClientTool | undef
 /** Every installed program of that name that answers `--version`, newest first; none is started otherwise. */
 export async function findTools(tool: ToolName, searchPath: string, run: RunProgram): Promise<ClientTool[]> {
   const onPath = searchPath.split(path.delimiter).filter((folder) => path.isAbsolute(folder))
-  const folders = new Set([...(await versionedFolders()), ...onPath])
+  return toolsIn([...(await versionedFolders()), ...onPath], tool, run)
+}
+
+/** As {@link findTools}, in these folders only. */
+export async function toolsIn(places: readonly string[], tool: ToolName, run: RunProgram): Promise<ClientTool[]> {
+  const folders = new Set(places)
   const found = await Promise.all([...folders].map((folder) => asTool(path.join(folder, tool), run)))
   return found
     .filter((candidate) => candidate !== undefined)

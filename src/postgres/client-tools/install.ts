@@ -16,13 +16,13 @@ const exists = (file: string): Promise<boolean> =>
   )
 
 /** `run` as root: as it is when we are root, through `sudo -n` otherwise. Undefined where neither is possible. */
-async function asRoot(run: RunProgram): Promise<RunProgram | undefined> {
+export async function asRoot(run: RunProgram): Promise<RunProgram | undefined> {
   if (process.getuid?.() === 0) return run
   const viaSudo: RunProgram = (file, args) => run('sudo', ['-n', file, ...args])
   return (await viaSudo('true', [])).exitCode === 0 ? viaSudo : undefined
 }
 
-const APT_OPTIONS = ['-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0']
+export const APT_OPTIONS = ['-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0']
 
 async function installWithApt(major: number, run: RunProgram, log: Log): Promise<boolean> {
   const root = await asRoot(run)
@@ -32,9 +32,14 @@ async function installWithApt(major: number, run: RunProgram, log: Log): Promise
   await root('apt-get', ['update'])
   if (await install(`postgresql-client-${major}`)) return true
   log.info(`This distribution has no postgresql-client-${major}: adding the PostgreSQL project's repository (PGDG)`)
-  if (!(await install('postgresql-common')) || !(await exists(PGDG_SCRIPT))) return false
-  if ((await root(PGDG_SCRIPT, ['-y'])).exitCode !== 0) return false
-  return install(`postgresql-client-${major}`)
+  return (await addPgdg(root)) && install(`postgresql-client-${major}`)
+}
+
+/** The PostgreSQL project's own repository, which has every major for every release of Debian and Ubuntu. False where it cannot be added. */
+export async function addPgdg(root: RunProgram): Promise<boolean> {
+  const common = await root('apt-get', ['install', ...APT_OPTIONS, 'postgresql-common'])
+  if (common.exitCode !== 0 || !(await exists(PGDG_SCRIPT))) return false
+  return (await root(PGDG_SCRIPT, ['-y'])).exitCode === 0
 }
 
 /** libpq's variables cross into the container by name only: their values never stand in argv. Its files are mounted where they are. */

@@ -19,7 +19,7 @@ export function parseToolVersion(output: string): ToolVersion | undefined {
  * First minor of each major without CVE-2026-18408 and CVE-2025-8714 (a hostile server can put code into a dump that psql
  * runs on restore). Source: https://www.postgresql.org/support/security/
  */
-const FIRST_SAFE_MINOR: Readonly<Record<number, number>> = { 14: 24, 15: 19, 16: 15, 17: 11, 18: 6 }
+export const FIRST_SAFE_MINOR: Readonly<Record<number, number>> = { 14: 24, 15: 19, 16: 15, 17: 11, 18: 6 }
 
 /** A sentence for the operator when this client is older than the last security fix that we know of. */
 export function knownWeakness(version: ToolVersion): string | undefined {

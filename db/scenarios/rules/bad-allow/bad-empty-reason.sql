@@ -1,0 +1,2 @@
+-- pg-runbook: allow destructive because 
+DROP TABLE x;

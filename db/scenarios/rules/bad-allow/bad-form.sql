@@ -1,0 +1,2 @@
+-- pg-runbook: ignore destructive
+DROP TABLE x;

@@ -1,0 +1,2 @@
+-- pg-runbook: allow destroy because I want to
+SELECT 1;

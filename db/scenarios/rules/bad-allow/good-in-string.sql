@@ -1,0 +1,1 @@
+SELECT '-- pg-runbook: allow nonsense';

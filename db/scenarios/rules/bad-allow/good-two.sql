@@ -1,0 +1,2 @@
+-- pg-runbook: allow destructive, not-idempotent because it was never used
+DROP TABLE x;

@@ -1,0 +1,1 @@
+ALTER TABLE orders ADD COLUMN kind int DEFAULT 1 REFERENCES kinds (id);

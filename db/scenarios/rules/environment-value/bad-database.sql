@@ -1,0 +1,1 @@
+ALTER DATABASE app_production SET timezone = 'UTC';

@@ -1,0 +1,1 @@
+INSERT INTO admins (email) VALUES ('ops@acme.io');

@@ -1,0 +1,1 @@
+INSERT INTO releases (version) VALUES ('1.2.3.4');

@@ -1,0 +1,1 @@
+CREATE INDEX "User_name_idx" ON "User" ("name");

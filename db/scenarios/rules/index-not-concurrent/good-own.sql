@@ -1,0 +1,2 @@
+CREATE TABLE IF NOT EXISTS t (id int);
+CREATE INDEX ON t (id);

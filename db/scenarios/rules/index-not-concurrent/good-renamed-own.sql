@@ -1,0 +1,3 @@
+CREATE TABLE a (id int);
+ALTER TABLE a RENAME TO b;
+CREATE INDEX ON b (id);

@@ -1,0 +1,2 @@
+SET lock_timeout TO DEFAULT;
+SELECT 1;

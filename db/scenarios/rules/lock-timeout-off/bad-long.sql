@@ -1,0 +1,2 @@
+SET lock_timeout = '10min';
+SELECT 1;

@@ -1,0 +1,2 @@
+SET LOCAL lock_timeout = 120000;
+SELECT 1;

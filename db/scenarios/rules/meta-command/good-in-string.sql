@@ -1,0 +1,1 @@
+COMMENT ON TABLE users IS E'\\copy is not a command here';

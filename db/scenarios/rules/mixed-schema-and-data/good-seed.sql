@@ -1,0 +1,2 @@
+CREATE TABLE IF NOT EXISTS plans (name text PRIMARY KEY);
+INSERT INTO plans VALUES ('free'), ('team');

@@ -1,0 +1,4 @@
+-- file: 20260101_a.sql
+ALTER TABLE users ADD CONSTRAINT c CHECK (email IS NOT NULL) NOT VALID;
+-- file: 20260102_b.sql
+ALTER TABLE users ALTER email SET NOT NULL;

@@ -1,0 +1,4 @@
+-- file: 20260101_a.sql
+ALTER TABLE users ADD CONSTRAINT c CHECK (name IS NOT NULL);
+-- file: 20260102_b.sql
+ALTER TABLE users ALTER email SET NOT NULL;

@@ -1,0 +1,2 @@
+VACUUM users;
+SELECT 1;

@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'host=db password=secret' PUBLICATION p;

@@ -1,0 +1,2 @@
+-- to roll back, ask somebody
+SELECT 1;

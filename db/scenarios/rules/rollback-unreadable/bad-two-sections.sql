@@ -1,0 +1,6 @@
+SELECT 1;
+-- rollback:
+-- SELECT 2;
+-- end rollback
+-- rollback:
+-- SELECT 3;

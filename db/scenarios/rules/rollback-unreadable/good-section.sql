@@ -1,0 +1,4 @@
+SELECT 1;
+-- rollback:
+-- SELECT 2;
+-- end rollback

@@ -1,0 +1,2 @@
+GRANT SELECT ON profiles TO anon;
+CREATE TABLE private.notes (id int);

@@ -1,0 +1,1 @@
+SELECT $tag$ ALTER TABLE x ADD COLUM $tag$;

@@ -1,0 +1,2 @@
+-- file: V12__add.sql
+SELECT 1;

@@ -1,0 +1,2 @@
+-- file: 0042_add.sql
+SELECT 1;

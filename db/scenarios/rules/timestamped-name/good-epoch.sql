@@ -1,0 +1,2 @@
+-- file: 1698312345_add.sql
+SELECT 1;

@@ -1,0 +1,2 @@
+-- file: 20251026b_add.sql
+SELECT 1;

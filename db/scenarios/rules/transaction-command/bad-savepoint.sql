@@ -1,0 +1,2 @@
+SAVEPOINT s;
+SELECT 1;

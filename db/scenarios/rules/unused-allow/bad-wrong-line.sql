@@ -1,0 +1,4 @@
+-- pg-runbook: allow destructive because of this
+SELECT 1;
+
+DROP TABLE IF EXISTS x;

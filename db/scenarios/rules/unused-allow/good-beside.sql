@@ -1,0 +1,1 @@
+DROP TABLE IF EXISTS x; -- pg-runbook: allow destructive because of that

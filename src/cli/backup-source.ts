@@ -1,0 +1,40 @@
+// Which backup a word of the CLI reads, and what opens it.
+import { readFile } from 'node:fs/promises'
+import type { BackupSource, OpenBackupDeps } from '../backups/open-backup.js'
+import { RunbookError } from '../errors.js'
+import type { CommandOption, Given } from './command.js'
+import type { CliContext } from './context.js'
+
+export const BACKUP_ARGUMENT = {
+  name: 'backup',
+  description: 'the path of a backup, or `latest`: the newest in the folder of --destination',
+}
+
+export const BACKUP_SOURCE_OPTIONS: Record<string, CommandOption> = {
+  identity: {
+    type: 'string',
+    value: '<file>',
+    multiple: true,
+    description: 'the file of an age or SSH private key that opens an encrypted backup; may be given several times',
+  },
+}
+
+/** @param argument as typed */
+export const backupSource = (given: Given, argument: string): BackupSource =>
+  argument === 'latest'
+    ? { kind: 'latest-in-folder', folder: given.text('destination') }
+    : { kind: 'file', path: argument }
+
+/** @throws RunbookError `bad-input` for an identity file that cannot be read */
+export async function openBackupDeps(given: Given, context: CliContext): Promise<OpenBackupDeps> {
+  const identities = await Promise.all(given.list('identity').map(readIdentity))
+  return { ...context, identities, installTools: given.flag('install-tools') }
+}
+
+const readIdentity = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new RunbookError('bad-input', `--identity: ${file} cannot be read (${cause.code ?? 'unreadable'})`, {
+      hint: 'give the path of the file that age-keygen wrote, or of an SSH private key',
+      cause,
+    })
+  })

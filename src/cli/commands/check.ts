@@ -1,0 +1,73 @@
+// pg-runbook check: are these migration files fit to run? Exit code 3 with findings; no database is asked unless one is named.
+import { writeFile } from 'node:fs/promises'
+import { check as checkMigrations } from '../../operations/check.js'
+import { checkDocument } from '../../reports/check-report.js'
+import { sarif } from '../../reports/sarif.js'
+import type { Command } from '../command.js'
+import { migrationName } from '../migration-argument.js'
+import { oneOfProblem } from '../option-values.js'
+import { ENVIRONMENT_OPTION, MIGRATIONS_OPTION, oneOf } from '../options.js'
+
+const FAIL_ON = ['error', 'warn', 'never'] as const
+
+export const check: Command = {
+  summary: 'Check migration files for what locks, loses or breaks (exit code 3 with findings)',
+  argument: { name: 'migration', description: 'only this file of the migrations folder', optional: true },
+  options: {
+    ...MIGRATIONS_OPTION,
+    base: { type: 'string', value: '<branch>', description: 'only what differs from it, e.g. origin/main' },
+    environment: {
+      ...ENVIRONMENT_OPTION['environment']!,
+      default: '',
+      description: 'look at production or staging: only what it has not applied, with the sizes of its tables',
+    },
+    'sizes-from': {
+      type: 'string',
+      value: '<file>',
+      description: 'a plain backup whose manifest tells how large tables are',
+    },
+    all: { type: 'boolean', description: 'files that are applied, or on the base branch, too' },
+    'ignore-rules': {
+      type: 'string',
+      value: '<rule>',
+      multiple: true,
+      description: 'do not ask this rule; may be given several times',
+    },
+    'exposed-schemas': {
+      type: 'string',
+      value: '<schema>',
+      multiple: true,
+      description: 'schemas that an API shows: their tables need row level security',
+    },
+    'fail-on': {
+      type: 'string',
+      value: '<what>',
+      default: 'error',
+      description: 'error, warn or never: what makes the exit code 3',
+      problem: oneOfProblem(FAIL_ON),
+    },
+    'sarif-file': { type: 'string', value: '<file>', description: 'write the findings as SARIF 2.1.0' },
+  },
+  async run(given, migration, { env, log }) {
+    const only = migration && migrationName(given, migration)
+    const [base, environment, sizesFrom] = [given.text('base'), given.text('environment'), given.text('sizes-from')]
+    const request = {
+      migrationsDir: given.text('migrations-dir'),
+      ...(only && { only }),
+      ...(base && { base }),
+      ...(environment && { database: { environment } }),
+      ...(sizesFrom && { sizesFrom }),
+      ...{
+        all: given.flag('all'),
+        rulesOff: given.list('ignore-rules'),
+        exposedSchemas: given.list('exposed-schemas'),
+      },
+    }
+    const report = await checkMigrations(request, { env, log, now: () => new Date() })
+    const file = given.text('sarif-file')
+    if (file) await writeFile(file, `${JSON.stringify(sarif(report), null, 2)}\n`)
+    const failOn = oneOf(given, 'fail-on', FAIL_ON)
+    const failed = failOn === 'never' ? 0 : failOn === 'warn' ? report.findings.length : report.errors
+    return { report, document: checkDocument(report), exitCode: failed > 0 ? 3 : 0 }
+  },
+}

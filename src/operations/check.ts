@@ -1,0 +1,173 @@
+// Runbook, section 7: are these migration files fit to run? Reads files, and where it is told to the base branch, a database's ledger
+// and sizes; writes nothing anywhere.
+import path from 'node:path'
+import type pg from 'pg'
+import { manifestOfFile } from '../backups/manifest-of-file.js'
+import { RunbookError } from '../errors.js'
+import type { Log } from '../log.js'
+import { readBaseFolder } from '../migrations/base-branch.js'
+import { shownName } from '../migrations/file-name.js'
+import { readKnownTables } from '../migrations/known-tables.js'
+import { keptTexts, readLedgerLines } from '../migrations/ledger.js'
+import { type FolderAsItIs, lookIntoFolder } from '../migrations/read-folder.js'
+import { type CheckedFolder, checkFolder } from '../migrations/rules/check-folder.js'
+import type { RuleFinding } from '../migrations/rules/finding.js'
+import type { Past } from '../migrations/rules/folder-rules.js'
+import { RULES, type Rule, type RuleId, isRule } from '../migrations/rules/rules.js'
+import type { KnownTables, TableFacts } from '../migrations/rules/table-facts.js'
+import { nearNames } from '../near-names.js'
+import { withClient } from '../postgres/client.js'
+import { describeDatabase } from '../postgres/connection-url.js'
+import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
+import { sayWhichUrl } from '../postgres/which-url.js'
+
+export interface CheckRequest {
+  migrationsDir: string
+  /** A branch or commit: files are held against where this checkout left it. */
+  base?: string
+  /** Its ledger tells which files are applied, its catalog how large tables are. */
+  database?: DatabaseChoice
+  /** A plain backup file: the sizes of tables in its manifest count rather than the database's. */
+  sizesFrom?: string
+  /** Of the files to check only this one; the others are read for what they made. */
+  only?: string
+  /** Files that are applied, or on the base already, too. */
+  all: boolean
+  /** Ids of rules that are not asked. */
+  rulesOff: readonly string[]
+  exposedSchemas: readonly string[]
+}
+
+export interface CheckDeps {
+  env: NodeJS.ProcessEnv
+  log: Log
+  now(): Date
+}
+
+export interface CheckReport {
+  status: 'clean' | 'warnings' | 'errors'
+  migrationsDir: string
+  /** Names of the files that were judged, in their order, and how many the folder has. */
+  checked: string[]
+  files: number
+  /** In the order of files and lines. */
+  findings: RuleFinding[]
+  errors: number
+  warnings: number
+  /** Of the rules that were asked. */
+  rules: Partial<Record<RuleId, Rule>>
+  rulesOff: string[]
+  base?: string
+  database?: string
+  /** What the sizes of tables are from. */
+  sizes?: string
+  durationMs: number
+}
+
+/** @throws RunbookError `bad-input`, `bad-dump`, `ledger-unusable`, and as connecting does */
+export async function check(request: CheckRequest, deps: CheckDeps): Promise<CheckReport> {
+  const began = performance.now()
+  const off = rulesOff(request.rulesOff)
+  const folder = await lookIntoFolder(request.migrationsDir)
+  if (request.only) refuseUnknown(request.only, folder)
+  const base = request.base ? await readBaseFolder(request.migrationsDir, request.base, deps.env) : undefined
+  const seen = request.database ? await lookAtDatabase(request.database, folder, deps) : undefined
+  const known = withManifest(seen?.known, request.sizesFrom)
+  const { checked, findings } = onlyOf(
+    request.only,
+    await checkFolder({
+      ...{ directory: request.migrationsDir, files: folder.files, broken: folder.broken },
+      past: { ...(base && { base }), ...seen?.past },
+      ...(known && { known }),
+      ...{ exposedSchemas: request.exposedSchemas, all: request.all, off, now: deps.now() },
+    }),
+  )
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return {
+    status: errors > 0 ? 'errors' : findings.length > 0 ? 'warnings' : 'clean',
+    ...{ migrationsDir: request.migrationsDir, checked, files: folder.files.length, findings },
+    ...{ errors, warnings: findings.length - errors, rulesOff: [...off] },
+    rules: Object.fromEntries(Object.entries(RULES).filter(([id]) => !off.has(id as RuleId))),
+    ...(request.base && { base: request.base }),
+    ...(seen && { database: seen.name }),
+    ...(known && { sizes: known.source }),
+    durationMs: Math.round(performance.now() - began),
+  }
+}
+
+function refuseUnknown(name: string, { files, broken }: FolderAsItIs): void {
+  const names = [...files, ...broken].map((file) => file.name)
+  if (names.includes(name)) return
+  const near = nearNames(name, names)
+  throw new RunbookError('bad-migration-name', `migration: there is no ${shownName(name)} in the folder`, {
+    state: 'nothing-changed',
+    hint: near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'pg-runbook status lists what is there',
+  })
+}
+
+const onlyOf = (name: string | undefined, { checked, findings }: CheckedFolder): CheckedFolder =>
+  name
+    ? {
+        checked: checked.filter((one) => one === name),
+        findings: findings.filter(({ location }) => path.basename(location.file) === name),
+      }
+    : { checked, findings }
+
+function rulesOff(ids: readonly string[]): Set<RuleId> {
+  const unknown = ids.filter((id) => !isRule(id))
+  if (unknown.length === 0) return new Set(ids as RuleId[])
+  const near = unknown.flatMap((id) => nearNames(id, Object.keys(RULES)))
+  throw new RunbookError('bad-input', `ignore-rules: there is no rule ${unknown.join(', ')}`, {
+    state: 'nothing-changed',
+    hint: near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'docs/rules lists every rule',
+  })
+}
+
+interface Seen {
+  name: string
+  past: Past
+  known: KnownTables
+}
+
+const LOCK_TIMEOUT_MS = 5_000
+const STATEMENT_TIMEOUT_MS = 60_000
+
+/** In one read-only transaction; a transaction pooler will do. */
+async function lookAtDatabase(choice: DatabaseChoice, folder: FolderAsItIs, deps: CheckDeps): Promise<Seen> {
+  const url = resolveDatabaseUrl(choice, deps.env)
+  sayWhichUrl(url, deps.log)
+  const name = describeDatabase(url)
+  return withClient(url, { allowPooler: true }, async (client) => {
+    await client.query(
+      `BEGIN READ ONLY; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}; SET LOCAL statement_timeout = ${STATEMENT_TIMEOUT_MS}`,
+    )
+    const past = await readPast(client, folder)
+    const known = await readKnownTables(client, `the database ${url.database}`)
+    await client.query('ROLLBACK')
+    return { name, past, known }
+  })
+}
+
+async function readPast(client: pg.Client, { files }: FolderAsItIs): Promise<Past> {
+  const ledger = await readLedgerLines(client)
+  const edited = files.filter(({ name, checksum }) => {
+    const entry = ledger.get(name)
+    return entry !== undefined && entry.checksum !== checksum
+  })
+  if (edited.length === 0) return { ledger }
+  const names = edited.map(({ name }) => name)
+  return { ledger, keptTexts: await keptTexts(client, names) }
+}
+
+/** A backup of production tells more of production's sizes than a staging database does. */
+function withManifest(known: KnownTables | undefined, file: string | undefined): KnownTables | undefined {
+  if (!file) return known
+  const { tables, database, finishedAt } = manifestOfFile(file, 'sizes-from')
+  const merged = new Map<string, TableFacts>(known?.tables)
+  for (const { schema, name, rows, bytes } of tables) {
+    const key = `${schema}.${name}`
+    merged.set(key, { notNull: new Set(), ...known?.tables.get(key), rows, bytes })
+  }
+  const source = `the backup of ${database.name} of ${finishedAt.slice(0, 10)} (rows as text, without indexes)`
+  return { source, complete: known?.complete ?? false, tables: merged }
+}

@@ -1,0 +1,228 @@
+// The runbook's sections 4 and 5: a whole backup brought back, beside the live database, in its place, or over it. The backup is
+// read to its end before anything is changed; all that would stop the restore is told at once; nothing is replaced without a
+// verified backup of what is there now.
+import { availableParallelism } from 'node:os'
+import { type BackupFirst, type BackupFirstDeps, backUpFirst, backupFirstProblems } from '../backups/backup-first.js'
+import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/open-backup.js'
+import type { OpenedBackup } from '../backups/opened-backup.js'
+import type { BackupReport } from '../backups/make-backup.js'
+import { type Survey, surveyBackup } from '../backups/survey.js'
+import { RunbookError } from '../errors.js'
+import { withClient } from '../postgres/client.js'
+import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
+import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
+import { refuseReadOnly } from '../postgres/session.js'
+import { sayWhichUrl } from '../postgres/which-url.js'
+import { runWholeMode, type WholeOutcome } from '../restore/run-whole-mode.js'
+import { preflight, type WholeMode } from '../restore/preflight.js'
+import { refuseRestore } from '../restore/refuse-restore.js'
+import { restoreTables } from '../restore/tables/restore-tables.js'
+import type { TablesReport } from '../restore/tables/tables-report.js'
+import { otherSessions, type OtherSession } from '../restore/sessions.js'
+import { readTarget, type Target } from '../restore/target.js'
+
+export interface RestoreRequest {
+  database: DatabaseChoice
+  source: BackupSource
+  mode: RestoreMode
+  /** For mode tables: names as people write them, with schema or not, quoted or not. */
+  tables: readonly string[]
+  /** For mode tables: a copy under another name, or the live rows made those of the backup. */
+  into: 'beside' | 'replace'
+  /** The database's name, typed by whoever starts it; for whatever replaces something. */
+  confirm: string
+  /** Connections that load at the same time; 0 for as many as there are cores. */
+  jobs: number
+  noOwner: boolean
+  noPrivileges: boolean
+  /** Ends the sessions of others where they are in the way. */
+  endSessions: boolean
+  /** Takes a backup of another database for swap and in-place. */
+  forceForeign: boolean
+  newDatabaseName?: string
+  dryRun: boolean
+  /** Before whatever replaces something. */
+  backup: BackupFirst
+  /** 0 for no limit. */
+  lockTimeoutMs: number
+  /** Of mode tables; 0 for no limit. */
+  statementTimeoutMs: number
+}
+
+export type RestoreMode = WholeMode | 'tables'
+export type RestoreDeps = BackupFirstDeps & OpenBackupDeps
+
+export interface RestoreReport extends Partial<WholeOutcome> {
+  status: 'restored' | 'dry-run'
+  mode: RestoreMode
+  /** host:port/database as user */
+  database: string
+  /** The name of the database that has, or would have, the backup's content. */
+  restoredTo: string
+  backup: {
+    name: string
+    bytes: number
+    /** Whether it carries a manifest that proves its content. */
+    proved: boolean
+    /** Of its manifest. */
+    madeOf?: string
+    finishedAt?: string
+    serverVersion?: string
+    ledgerHead?: string
+  }
+  tables: number
+  rows: number
+  warnings: string[]
+  /** Tables of the target that the backup does not hold, in schemas that it does: in-place takes them away. */
+  lost: string[]
+  safetyBackup?: BackupReport
+  /** Of mode tables. */
+  restoredTables?: TablesReport
+  durationMs: number
+}
+
+/**
+ * @throws RunbookError that says what is in the database now; see docs/errors.md
+ */
+export async function restore(request: RestoreRequest, deps: RestoreDeps): Promise<RestoreReport> {
+  const begun = performance.now()
+  await refuseBadOptions(request)
+  const url = resolveDatabaseUrl(request.database, deps.env)
+  refuseUnconfirmed(request, url)
+  sayWhichUrl(url, deps.log)
+  const look = await lookAt(url, request)
+  return withOpenedBackup(request.source, deps, async (backup) => {
+    deps.log.info(`Reading ${backup.name} to its end before anything is changed`)
+    const survey = await surveyBackup(backup, deps)
+    const read = { backup, survey, target: look.target, warnings: warningsFor(request, survey, look) }
+    for (const warning of read.warnings) deps.log.warn(warning)
+    const report = reportOf(request, url, read)
+    const outcome = await carryOut({ request, url, deps, ...read })
+    return { ...report, ...outcome, durationMs: performance.now() - begun }
+  })
+}
+
+interface Look {
+  target: Target
+  others: OtherSession[]
+}
+
+/** @throws RunbookError where the restore of a whole backup cannot end well; tables are looked at by whoever restores them */
+function warningsFor(request: RestoreRequest, survey: Survey, { target, others }: Look): string[] {
+  const { mode } = request
+  if (mode === 'tables') return []
+  const checked = preflight(survey, target, { ...request, mode })
+  refuseRestore(checked, others, { ...request, mode, survey, target })
+  return checked.warnings
+}
+
+const lookAt = (url: DatabaseUrl, { lockTimeoutMs }: RestoreRequest): Promise<Look> =>
+  withClient(url, { lockTimeoutMs }, async (client) => {
+    await refuseReadOnly(client)
+    return { target: await readTarget(client), others: await otherSessions(client, url.database) }
+  })
+
+const replaces = ({ mode, into }: RestoreRequest): boolean =>
+  mode === 'tables' ? into === 'replace' : mode !== 'new-database'
+
+async function refuseBadOptions(request: RestoreRequest): Promise<void> {
+  const { confirm, dryRun, mode, newDatabaseName, jobs } = request
+  const problems = replaces(request) ? await backupFirstProblems(request.backup, dryRun) : []
+  if (replaces(request) && !dryRun && confirm === '')
+    problems.push(`confirm: required with mode ${mode}; type the name of the database, or do a dry run`)
+  if (newDatabaseName !== undefined && mode !== 'new-database')
+    problems.push(`new-database-name: only with mode new-database, and the mode is ${mode}`)
+  if (newDatabaseName !== undefined && Buffer.byteLength(newDatabaseName) > 63)
+    problems.push('new-database-name: PostgreSQL takes at most 63 bytes')
+  if ((mode === 'tables') !== request.tables.length > 0)
+    problems.push('tables: names tables with mode tables, and only then')
+  if (!Number.isSafeInteger(jobs) || jobs < 0) problems.push('jobs: expected a whole number from 0')
+  if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
+}
+
+/** What is typed is compared with the URL, never shown instead of it. */
+function refuseUnconfirmed(request: RestoreRequest, { database, source }: DatabaseUrl): void {
+  const { confirm, dryRun } = request
+  if (dryRun || !replaces(request) || confirm === database) return
+  throw new RunbookError(
+    'wrong-database',
+    `confirm says ${JSON.stringify(confirm)}, and ${source} leads to ${database}`,
+    {
+      state: 'nothing-changed',
+      hint: `If ${database} is the one you mean, give its name as confirm; else choose the other environment or URL.`,
+    },
+  )
+}
+
+interface Read {
+  backup: OpenedBackup
+  survey: Survey
+  target: Target
+  warnings: string[]
+}
+
+function reportOf(
+  request: RestoreRequest,
+  url: DatabaseUrl,
+  { backup, survey, target, warnings }: Read,
+): Omit<RestoreReport, 'durationMs'> {
+  const { manifest, facts, tables } = survey
+  const held = new Set(tables.map(({ schema, name }) => `${schema}.${name}`))
+  const schemas = new Set(tables.map(({ schema }) => schema))
+  const lost = target.tables.filter(({ schema }) => schemas.has(schema)).map(({ schema, name }) => `${schema}.${name}`)
+  return {
+    status: request.dryRun ? 'dry-run' : 'restored',
+    mode: request.mode,
+    database: describeDatabase(url),
+    restoredTo: request.mode === 'new-database' ? (request.newDatabaseName ?? '') : url.database,
+    backup: {
+      ...{ name: backup.name, bytes: backup.storedBytes, proved: manifest !== undefined },
+      ...(manifest && { madeOf: manifest.database.name, finishedAt: manifest.finishedAt }),
+      ...(facts.serverVersion !== undefined && { serverVersion: facts.serverVersion }),
+      ...(manifest?.ledgerHead !== undefined && { ledgerHead: manifest.ledgerHead }),
+    },
+    ...{ tables: tables.length, rows: facts.rows, warnings },
+    lost: request.mode === 'in-place' ? lost.filter((name) => !held.has(name)) : [],
+  }
+}
+
+interface Work {
+  request: RestoreRequest
+  url: DatabaseUrl
+  backup: OpenedBackup
+  survey: Survey
+  target: Target
+  deps: RestoreDeps
+}
+
+async function carryOut(work: Work): Promise<Partial<RestoreReport>> {
+  const { request, url, target, deps } = work
+  if (request.dryRun && request.mode !== 'tables') return {}
+  const safetyBackup = replaces(request) ? await backUpFirst(request, url, target.server, deps) : undefined
+  try {
+    return { ...(await bringBack(work)), ...(safetyBackup && { safetyBackup }) }
+  } catch (error) {
+    throw withSafetyBackup(error, safetyBackup)
+  }
+}
+
+async function bringBack({ request, url, backup, survey, deps }: Work): Promise<Partial<RestoreReport>> {
+  const { mode } = request
+  if (mode !== 'tables') {
+    const jobs = request.jobs || availableParallelism()
+    return runWholeMode(url, backup, survey, { ...request, mode, jobs }, deps)
+  }
+  const restoredTables = await restoreTables(request, url, backup, survey, deps)
+  const rows = restoredTables.tables.reduce((sum, table) => sum + table.rows, 0)
+  return { restoredTables, tables: restoredTables.tables.length, rows }
+}
+
+/** Where the safety backup is, also for whoever reads only the error. */
+function withSafetyBackup(error: unknown, taken: BackupReport | undefined): unknown {
+  if (!(error instanceof RunbookError) || !taken) return error
+  const { code, message, detail, cause } = error
+  return new RunbookError(code, `${message}\nThe safety backup taken before it: ${taken.stored.location}`, {
+    ...detail,
+    cause,
+  })
+}

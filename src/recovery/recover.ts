@@ -1,0 +1,175 @@
+// Deleted rows back out of a backup, and nothing else touched: reads the backup once, compares in temporary tables of one session, says
+// everything it would do, and does it in one transaction.
+import type pg from 'pg'
+import { RunbookError } from '../errors.js'
+import { countOf } from '../quantities.js'
+import { closeClient } from '../postgres/open-client.js'
+import { blockAll, knownKeys } from './blocks.js'
+import { chooseTables } from './choose-tables.js'
+import { commitRecovery, type Committed } from './commit-recovery.js'
+import { dependedOn, missingParents, takeChildren, takeParents } from './closure.js'
+import { refuseUnknownTables } from './deny-list.js'
+import { dumpTables } from './dump-tables.js'
+import { cascadeReach, type ForeignKey, foreignKeys } from './foreign-keys.js'
+import { insertOrder } from './insert-order.js'
+import { nameOf } from './live-tables.js'
+import { recoveryFailure } from './recovery-failure.js'
+import type { RecoverDeps, RecoverOptions, Recovery } from './recovery.js'
+import type { RecoverReport, TableReport } from './report.js'
+import { neededMoves, type SequenceMove } from './sequences.js'
+import { stageAsked, stageParents } from './stage-tables.js'
+import { refuseProblems, type TablePlan } from './table-plan.js'
+import { notFollowedBy, notInBackup } from './told.js'
+import { tableReports } from './table-reports.js'
+
+/**
+ * temp_buffers before the first temporary table; the rest as the backup was written, or to keep hash joins in memory. With
+ * row_security off a policy that would hide rows is an error and never a difference.
+ */
+export const SESSION = `SET temp_buffers = '32MB'; SET work_mem = '64MB'; SET jit = off; SET row_security = off;
+  SET intervalstyle = postgres; SET xmloption = content; SET statement_timeout = 0`
+
+export async function refuseWithoutTemporary(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    "SELECT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMP') AS may",
+  )
+  if (rows[0]!.may) return
+  refuseProblems(['this role may make no temporary tables here: GRANT TEMPORARY ON DATABASE ... TO the role'])
+}
+
+async function prepare(client: pg.Client, options: RecoverOptions, deps: RecoverDeps): Promise<Recovery> {
+  await client.query(SESSION)
+  await refuseWithoutTemporary(client)
+  const tables = await dumpTables(deps.survey)
+  const candidates = await chooseTables(client, options.tables, deps.survey, tables)
+  refuseUnknownTables(options.denied, [...candidates.live.values()])
+  const keys = await foreignKeys(client)
+  return { client, options, deps, tables, candidates, keys, plans: new Map(), findings: new Map() }
+}
+
+/** Everything that belongs together: below what was asked for, and above whatever comes back. */
+async function follow(recovery: Recovery): Promise<void> {
+  const { client, candidates, keys, plans, deps } = recovery
+  await takeChildren(client, keys, plans)
+  const followed = new Map<(typeof keys)[number], number>()
+  for (;;) {
+    await takeParents(client, keys, plans, followed)
+    const wanted = (await missingParents(client, keys, plans)).filter((oid) => candidates.live.has(oid))
+    if (wanted.length === 0) break
+    const names = wanted.map((oid) => nameOf(candidates.live.get(oid)!)).join(', ')
+    deps.log.info(`Rows that come back reference rows that are gone too: reading ${names}`)
+    await stageParents(recovery, wanted)
+  }
+  for (const { names } of plans.values()) await client.query(`ANALYZE ${names.taken}`)
+}
+
+function groupsOf({ plans, keys }: Recovery): TablePlan[][] {
+  return insertOrder([...plans.keys()], keys).map((group) => group.map((oid) => plans.get(oid)!))
+}
+
+function refuseSurprise({ options }: Recovery, toInsert: number): void {
+  if (toInsert <= options.maxRows) return
+  throw new RunbookError(
+    'recovery-refused',
+    `${countOf(toInsert, 'row')} would come back, and max-rows is ${countOf(options.maxRows, 'row')}`,
+    {
+      state: 'nothing-changed',
+      hint: `look at a dry run; when all of them are meant, give max-rows: ${toInsert}, else a condition (where)`,
+    },
+  )
+}
+
+interface Found {
+  groups: TablePlan[][]
+  known: readonly ForeignKey[]
+  moves: SequenceMove[]
+  /** What this role may not do, of what is needed. */
+  problems: string[]
+}
+
+/** Everything that can be known without changing anything. */
+async function find(recovery: Recovery): Promise<Found> {
+  const { client, candidates, keys, plans } = recovery
+  const reached = cascadeReach(candidates.wanted, keys).filter((oid) => candidates.live.has(oid))
+  await stageAsked(recovery, reached)
+  await follow(recovery)
+  const known = knownKeys(keys, plans)
+  await blockAll(client, known, plans)
+  const [problems, moves]: [string[], SequenceMove[]] = [[], []]
+  for (const plan of plans.values()) {
+    moves.push(...(await neededMoves(client, plan, problems)))
+    recovery.findings.get(plan)!.dependedOn = await dependedOn(client, plan, keys, plans)
+  }
+  return { groups: groupsOf(recovery), known, moves, problems }
+}
+
+const rowsOf = (tables: readonly TableReport[]) => ({
+  missing: tables.reduce((sum, { taken }) => sum + taken.asked + taken.cascade + taken.parent, 0),
+  recovered: tables.reduce((sum, table) => sum + table.recovered, 0),
+})
+
+function statusOf(
+  { dryRun }: RecoverOptions,
+  { missing, recovered }: ReturnType<typeof rowsOf>,
+): RecoverReport['status'] {
+  if (missing === 0) return 'nothing-missing'
+  if (dryRun) return 'dry-run'
+  return recovered > 0 ? 'recovered' : 'nothing-recovered'
+}
+
+/** Before the first row goes in: afterwards a mail is sent. */
+function tellTriggers({ options, deps }: Recovery, tables: readonly TableReport[]): void {
+  const how = options.triggers === 'off' ? 'Kept from firing' : 'Will fire'
+  for (const { triggers } of tables.filter(({ recovered }) => recovered > 0))
+    for (const { schema, relation, name, definition } of triggers)
+      deps.log.info(`${how}: trigger ${name} of ${schema}.${relation}, ${definition}`)
+}
+
+async function work(recovery: Recovery, startedAt: number, settle: () => void): Promise<RecoverReport> {
+  const { options, deps } = recovery
+  const found = await find(recovery)
+  let tables = await tableReports(recovery)
+  let done: Committed | undefined
+  if (!options.dryRun && rowsOf(tables).missing > 0) {
+    refuseProblems(found.problems)
+    refuseSurprise(recovery, rowsOf(tables).recovered)
+    await deps.store.prepare({ sealed: options.seal.recipients.length > 0 })
+    tellTriggers(recovery, tables)
+    done = await commitRecovery({ recovery, ...found }, settle)
+    tables = done.tables
+  }
+  const { name, manifest } = { name: deps.backup.name, manifest: deps.survey.manifest }
+  return {
+    ...{ status: statusOf(options, rowsOf(tables)), database: deps.database, triggers: options.triggers, tables },
+    backup: { name, ...(manifest && { startedAt: manifest.startedAt, database: manifest.database.name }) },
+    order: found.groups.map((group) => group.map(({ live }) => nameOf(live))),
+    ...{ sequences: found.moves, notFollowed: notFollowedBy(recovery), notInBackup: notInBackup(recovery) },
+    ...rowsOf(tables),
+    ...{ maxRows: options.maxRows, mayNot: found.problems },
+    ...(done?.undo && { undo: done.undo }),
+    durationMs: deps.now().getTime() - startedAt,
+  }
+}
+
+/**
+ * Recovers what `options` asks for, or says what it would do.
+ * @throws RunbookError that says what is in the database now: `bad-input`, `recovery-refused`, `bad-dump`, `lock-timeout`,
+ *   `outcome-unknown`, `cancelled`, and what the store of the undo file throws
+ */
+export async function recoverRows(options: RecoverOptions, deps: RecoverDeps): Promise<RecoverReport> {
+  const startedAt = deps.now().getTime()
+  const client = await deps.connect()
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')
+  const cancel = () => void deps.cancel(rows[0]!.pid).catch(() => client.connection.stream.destroy())
+  const settle = () => deps.signal.removeEventListener('abort', cancel)
+  deps.signal.addEventListener('abort', cancel)
+  try {
+    deps.signal.throwIfAborted()
+    return await work(await prepare(client, options, deps), startedAt, settle)
+  } catch (error) {
+    throw recoveryFailure(error, 'nothing-changed', deps.signal)
+  } finally {
+    settle()
+    await closeClient(client)
+  }
+}

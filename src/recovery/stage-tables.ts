@@ -1,0 +1,122 @@
+// Brings tables into a recovery: how their columns fit, their rows out of the backup, and which of those rows are gone. Everything
+// that stands against it is refused before a row is read.
+import { checkCondition } from './condition.js'
+import { countChanged } from './changed.js'
+import { planColumns } from './column-plan.js'
+import { denyKeys } from './deny-list.js'
+import { findGone, tryCondition } from './find-gone.js'
+import { type LiveTable, liveTables, nameOf } from './live-tables.js'
+import { createBackupTable, loadBackupRows } from './load-backup-rows.js'
+import { createMarks, takeAsked } from './marks.js'
+import type { Recovery } from './recovery.js'
+import { matchOf, refuseProblems, tableProblems, type TablePlan, temporaryNames } from './table-plan.js'
+import { triggerProblems } from './triggers.js'
+
+const OURS = /^pgrunbook:/
+
+async function planTable(
+  recovery: Recovery,
+  live: LiveTable,
+  role: TablePlan['role'],
+  asText: boolean,
+  problems: string[],
+): Promise<TablePlan | undefined> {
+  const { client, options, tables, candidates, plans } = recovery
+  const candidate = candidates.live.get(live.oid)!
+  const columns = await planColumns(client, candidate, live, tables, options, asText, problems)
+  const match = matchOf(live, columns, options.match === 'all-columns')
+  problems.push(...tableProblems({ live, match }))
+  if (live.columns.some(({ name }) => OURS.test(name)))
+    problems.push(`${nameOf(live)}: columns named pgrunbook:... cannot be recovered`)
+  if (match === undefined) return undefined
+  const names = plans.get(live.oid)?.names ?? temporaryNames(plans.size + 1)
+  const plan: TablePlan = { live, candidate, columns, match, role, names }
+  problems.push(...triggerProblems(plan, options.triggers))
+  plans.set(live.oid, plan)
+  return plan
+}
+
+/** What `map`, `set` and the condition say, held against the tables that they speak of. */
+function wishProblems({ options, candidates, plans }: Recovery): string[] {
+  const problems: string[] = []
+  if (options.condition !== undefined && candidates.wanted.length !== 1)
+    problems.push('where: is a condition on one table: give one table in `tables`')
+  const columns = [...plans.values()].flatMap(({ live }) => live.columns.map(({ name }) => name))
+  const loaded = [...plans.values()].flatMap((plan) => plan.columns.load.map(({ name }) => name))
+  for (const { column } of options.set)
+    if (!columns.includes(column)) problems.push(`set: none of the tables has a column ${column}`)
+  for (const { column } of options.map)
+    if (!loaded.includes(column)) problems.push(`map: none of the tables has a column ${column} in the backup`)
+  return problems
+}
+
+/** Reads the rows of `staged`; those that do not fit their types a second time, as text. */
+async function loadRows(recovery: Recovery, staged: readonly TablePlan[]): Promise<void> {
+  const { client, deps } = recovery
+  const load = { client, ...deps }
+  const unfit = await loadBackupRows(staged, load)
+  if (unfit.length === 0) return
+  const problems: string[] = []
+  const again: TablePlan[] = []
+  for (const { live, role } of unfit) {
+    const plan = (await planTable(recovery, live, role, true, problems))!
+    await createBackupTable(client, plan)
+    again.push(plan)
+    deps.log.info(`${nameOf(live)}: rows of the backup do not fit the types of today; they are read as text`)
+  }
+  refuseProblems(problems)
+  await loadBackupRows(again, load)
+}
+
+async function stage(recovery: Recovery, oids: readonly number[], roleOf: (oid: number) => TablePlan['role']) {
+  const { client, plans } = recovery
+  const problems: string[] = []
+  const live = await liveTables(client, oids)
+  for (const table of live) await planTable(recovery, table, roleOf(table.oid), false, problems)
+  const staged = live.flatMap(({ oid }) => plans.get(oid) ?? [])
+  return { staged, problems }
+}
+
+async function read(recovery: Recovery, oids: readonly number[]): Promise<void> {
+  const { client, options, deps, plans, findings } = recovery
+  await loadRows(
+    recovery,
+    oids.map((oid) => plans.get(oid)!),
+  )
+  for (const plan of oids.map((oid) => plans.get(oid)!)) {
+    deps.signal.throwIfAborted()
+    deps.log.info(`Comparing ${nameOf(plan.live)}`)
+    const counts = await findGone(client, plan, options.condition)
+    await createMarks(client, plan)
+    await denyKeys(client, plan, options.denied)
+    await takeAsked(client, plan)
+    // It costs as much as finding what is gone: a real run, which follows a dry one, does it only when asked.
+    const changed =
+      plan.role === 'asked' && (options.dryRun || options.showChanged)
+        ? await countChanged(client, plan, options.showChanged)
+        : undefined
+    findings.set(plan, { ...counts, ...(changed && { changed }) })
+  }
+}
+
+/** The tables that were asked for, and those below them. */
+export async function stageAsked(recovery: Recovery, oids: readonly number[]): Promise<void> {
+  const { client, options, candidates } = recovery
+  if (options.condition !== undefined) await checkCondition(options.condition)
+  const wanted = new Set(candidates.wanted)
+  const { staged, problems } = await stage(recovery, oids, (oid) => (wanted.has(oid) ? 'asked' : 'cascade'))
+  refuseProblems([...problems, ...(problems.length > 0 ? [] : wishProblems(recovery))])
+  for (const plan of staged) await createBackupTable(client, plan)
+  if (options.condition !== undefined)
+    for (const plan of staged.filter(({ role }) => role === 'asked'))
+      await tryCondition(client, plan, options.condition)
+  await read(recovery, oids)
+}
+
+/** Tables in which something is missing that comes back elsewhere. */
+export async function stageParents(recovery: Recovery, oids: readonly number[]): Promise<void> {
+  const { staged, problems } = await stage(recovery, oids, () => 'parent')
+  refuseProblems(problems)
+  for (const plan of staged) await createBackupTable(recovery.client, plan)
+  await read(recovery, oids)
+}

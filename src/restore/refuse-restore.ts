@@ -1,0 +1,49 @@
+// The one refusal of a restore that cannot end well: every problem, each with what to type, in one message.
+import { foreignTo } from '../backups/foreign-backup.js'
+import type { Survey } from '../backups/survey.js'
+import { RunbookError } from '../errors.js'
+import type { Preflight, Problem, WholeMode } from './preflight.js'
+import { describeSession, type OtherSession } from './sessions.js'
+import type { Target } from './target.js'
+
+export interface Refusing {
+  mode: WholeMode
+  endSessions: boolean
+  forceForeign: boolean
+  dryRun: boolean
+  survey: Survey
+  target: Target
+}
+
+const SESSIONS_SHOWN = 20
+
+function sessionsInTheWay(others: readonly OtherSession[], { mode, endSessions, dryRun, target }: Refusing): Problem[] {
+  if (mode === 'new-database' || dryRun || endSessions || others.length === 0) return []
+  const shown = others.slice(0, SESSIONS_SHOWN).map(describeSession).join('; ')
+  const more = others.length > SESSIONS_SHOWN ? ` and ${others.length - SESSIONS_SHOWN} more` : ''
+  return [
+    {
+      what: `others are connected to ${target.server.database}: ${shown}${more}`,
+      hint: 'stop the application, or give end-sessions to have these sessions ended when the time comes',
+    },
+  ]
+}
+
+/** @throws RunbookError `foreign-backup` where that is among them, else `restore-refused` */
+export function refuseRestore({ problems }: Preflight, others: readonly OtherSession[], refusing: Refusing): void {
+  const { mode, forceForeign, survey, target } = refusing
+  const { kind, reason } = { reason: '', ...foreignTo(survey.manifest, target.server) }
+  const isForeign = kind === 'foreign' && mode !== 'new-database' && !forceForeign
+  const hint = 'restore it with mode new-database to look at it, or give force-foreign if it is the one you mean'
+  const all: Problem[] = [
+    ...(isForeign ? [{ what: reason, hint }] : []),
+    ...problems,
+    ...sessionsInTheWay(others, refusing),
+  ]
+  if (all.length === 0) return
+  const code = isForeign ? 'foreign-backup' : 'restore-refused'
+  throw new RunbookError(code, `the restore is refused: ${all.map(({ what }) => what).join('\n')}`, {
+    state: 'nothing-changed',
+    hint: all.map((problem) => problem.hint).join('\n'),
+  })
+}

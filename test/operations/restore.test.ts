@@ -1,0 +1,177 @@
+// A whole backup brought back in each of its three ways: what is there afterwards, and what was there is nowhere lost.
+import { databasesLike, dropDatabase, dumpOf, scene, SHOP } from './restoring.js'
+import { freshDatabase, testServer } from '../harness/postgres.js'
+
+describe('new-database', () => {
+  it('makes a database beside the live one, equal to the backup, with its owner, rights and settings', async () => {
+    const { database, restore, dump, dumpOf: dumpByName, lines } = await scene()
+    await database.query(`ALTER DATABASE "${database.name}" SET search_path = shop, "Odd name", public`)
+    await database.query(`REVOKE CONNECT ON DATABASE "${database.name}" FROM PUBLIC`)
+    const before = await dump()
+    await database.query('TRUNCATE shop.orders')
+    const report = await restore()
+    try {
+      expect(report).toMatchObject({ status: 'restored', tables: 2, rows: 2200, notCopied: [] })
+      expect(report.restoredTo).toMatch(new RegExp(`^${database.name}_restore_\\d{8}_\\d{6}$`))
+      expect(await dumpByName(report.restoredTo)).toBe(before)
+      const [facts] = await database.query<Record<string, unknown>>(
+        `SELECT has_database_privilege('pg_read_all_stats', d.oid, 'CONNECT') AS open, s.setconfig::text AS settings,
+           shobj_description(d.oid, 'pg_database') AS comment, d.datcollate = o.datcollate AS collate
+         FROM pg_database d LEFT JOIN pg_db_role_setting s ON s.setdatabase = d.oid, pg_database o
+         WHERE d.datname = $1 AND o.datname = $2`,
+        [report.restoredTo, database.name],
+      )
+      expect(facts).toEqual({
+        ...{ open: false, settings: String.raw`{"search_path=shop, \"Odd name\", public"}`, collate: true },
+        comment: expect.stringMatching(/^restored by pg-runbook from /) as string,
+      })
+      expect(lines.join('\n')).toContain('Made the database')
+    } finally {
+      await dropDatabase(report.restoredTo)
+    }
+  })
+
+  it('F73 drops the new database when the load fails, and says so', async () => {
+    const { database, restore } = await scene(`${SHOP}
+      CREATE FUNCTION shop.good(int) RETURNS boolean LANGUAGE plpgsql AS $$BEGIN RETURN coalesce(current_setting('app.checked', true), '') = 'yes'; END$$;
+      SET app.checked = 'yes';
+      CREATE TABLE shop.odd (a int CHECK (shop.good(a)));
+      INSERT INTO shop.odd VALUES (1)`)
+    await expect(restore()).rejects.toMatchObject({
+      code: 'restore-failed',
+      message: expect.stringMatching(/shop\.odd[^]*was dropped/) as string,
+      detail: { state: 'nothing-changed' },
+    })
+    expect(await databasesLike(database)).toEqual([database.name])
+  })
+
+  it('F84 never touches a database that has the name already', async () => {
+    const { restore, database } = await scene()
+    const other = await freshDatabase({ sql: 'CREATE TABLE mine (a int)' })
+    const refusal = restore({ newDatabaseName: other.name })
+    await expect(refusal).rejects.toMatchObject({ code: 'restore-refused', detail: { state: 'nothing-changed' } })
+    expect(await other.query(`SELECT to_regclass('mine') IS NOT NULL AS there`)).toEqual([{ there: true }])
+    expect(await databasesLike(database)).toEqual([database.name])
+  })
+
+  it('F84 sweeps what a killed restore left a day ago, and only what says that it is unfinished', async () => {
+    const { restore, database } = await scene()
+    const [stale, fresh, finished] = ['20200101_000000', '29990101_000000', '20200101_000001'].map(
+      (time) => `${database.name}_restore_${time}`,
+    )
+    const marker = `'pg-runbook unfinished restore v1 {"backup":"x","createdAt":"2020-01-01T00:00:00Z"}'`
+    for (const name of [stale, fresh, finished]) await database.query(`CREATE DATABASE "${name}"`)
+    for (const name of [stale, fresh]) await database.query(`COMMENT ON DATABASE "${name}" IS ${marker}`)
+    await database.query(`COMMENT ON DATABASE "${finished}" IS 'restored by pg-runbook from x'`)
+    const { restoredTo } = await restore()
+    expect(await databasesLike(database)).toEqual([database.name, finished, fresh, restoredTo].sort())
+    for (const name of [finished, fresh, restoredTo]) await dropDatabase(name!)
+  })
+})
+
+describe('in-place', () => {
+  it('F74 F78 brings everything of the backup back in one transaction, after a safety backup', async () => {
+    const { database, restore, dump } = await scene()
+    const before = await dump()
+    await withChanges(database.url)
+    const report = await restore({ mode: 'in-place', endSessions: true })
+    expect(await dump()).toBe(before)
+    expect(report).toMatchObject({ status: 'restored', restoredTo: database.name, rows: 2200, lost: ['shop.later'] })
+    expect(report.safetyBackup?.rows).toBe(1 + 200)
+  })
+
+  it('changes nothing where the load fails at its very end', async () => {
+    const { database, restore, dump } = await scene(`${SHOP}
+      CREATE FUNCTION shop.good(int) RETURNS boolean LANGUAGE plpgsql AS $$BEGIN RETURN coalesce(current_setting('app.checked', true), '') = 'yes'; END$$;
+      SET app.checked = 'yes';
+      CREATE TABLE shop.zz (a int CHECK (shop.good(a)));
+      INSERT INTO shop.zz VALUES (1)`)
+    const before = await dump()
+    await expect(restore({ mode: 'in-place', endSessions: true })).rejects.toMatchObject({
+      code: 'restore-failed',
+      message: expect.stringContaining('safety backup taken before it') as string,
+      detail: { state: 'rolled-back' },
+    })
+    expect(await dump()).toBe(before)
+    expect(await databasesLike(database)).toEqual([database.name])
+  })
+
+  it('refuses to take something with it that the backup does not hold', async () => {
+    const { restore, database, dump } = await scene()
+    await database.query('CREATE SCHEMA apart; CREATE VIEW apart.v AS SELECT id FROM shop.orders')
+    const before = await dump()
+    const refusal = restore({ mode: 'in-place', endSessions: true })
+    await expect(refusal).rejects.toMatchObject({
+      code: 'restore-refused',
+      message: expect.stringContaining('apart.v') as string,
+      detail: { state: 'rolled-back' },
+    })
+    expect(await dump()).toBe(before)
+  })
+})
+
+async function withChanges(url: string): Promise<void> {
+  const { Client } = (await import('pg')).default
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`DELETE FROM shop.orders; ALTER TABLE shop.customers ADD COLUMN later int;
+    CREATE TABLE shop.later (a int); INSERT INTO shop.later VALUES (1); CREATE FUNCTION public.stray() RETURNS int LANGUAGE sql AS 'SELECT 1';
+    DROP VIEW totals; CREATE TYPE public.stray_type AS ENUM ('a')`)
+  await client.end()
+}
+
+describe('swap', () => {
+  it('puts the restored database in the place of the live one, which is kept', async () => {
+    const { database, restore, dump } = await scene()
+    const before = await dump()
+    await withChanges(database.url)
+    const changed = await dump()
+    const report = await restore({ mode: 'swap', endSessions: true })
+    expect(report).toMatchObject({ status: 'restored', restoredTo: database.name })
+    expect(await dump()).toBe(before)
+    expect(report.keptAs).toMatch(/_before_restore_/)
+    expect(await dumpOf(testServer().url(report.keptAs))).toBe(changed)
+    await dropDatabase(report.keptAs!)
+  })
+
+  it('F85 refuses while others are connected, names them, and ends them only where it is told to', async () => {
+    const { database, restore } = await scene()
+    const other = await database.client()
+    await other.query(`SET application_name = 'the web shop'`)
+    await expect(restore({ mode: 'swap' })).rejects.toMatchObject({
+      code: 'restore-refused',
+      message: expect.stringContaining('the web shop') as string,
+    })
+    expect((await other.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    const report = await restore({ mode: 'swap', endSessions: true })
+    await expect(other.query('SELECT 1')).rejects.toThrow()
+    await dropDatabase(report.keptAs!)
+  })
+})
+
+describe('what is refused before anything is changed', () => {
+  it('asks for the name of the database, and compares it', async () => {
+    const { restore } = await scene()
+    await expect(restore({ mode: 'swap', confirm: '' })).rejects.toMatchObject({ code: 'bad-input' })
+    await expect(restore({ mode: 'in-place', confirm: 'other' })).rejects.toMatchObject({ code: 'wrong-database' })
+  })
+
+  it('F71 a backup of another database, unless it is forced; beside the live one it is only told', async () => {
+    const [mine, other] = [await scene('CREATE TABLE a (a int)'), await scene()]
+    const source = { kind: 'file', path: other.file } as const
+    await expect(mine.restore({ mode: 'in-place', source })).rejects.toMatchObject({ code: 'foreign-backup' })
+    const forced = await mine.restore({ mode: 'in-place', source, forceForeign: true, endSessions: true })
+    expect(forced).toMatchObject({ rows: 2200, warnings: [expect.stringContaining(other.database.name)] })
+  })
+
+  it('a dry run changes nothing and needs no confirmation', async () => {
+    const { restore, database, dump } = await scene()
+    const before = await dump()
+    expect(await restore({ mode: 'in-place', confirm: '', dryRun: true })).toMatchObject({
+      status: 'dry-run',
+      rows: 2200,
+    })
+    expect(await dump()).toBe(before)
+    expect(await databasesLike(database)).toEqual([database.name])
+  })
+})

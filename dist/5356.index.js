@@ -1,352 +1,236 @@
 export const id = 5356;
-export const ids = [
-    5356
-];
+export const ids = [5356];
 export const modules = {
-    51169: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Ct: ()=>backupInputs,
-            fI: ()=>backupOptions,
-            ge: ()=>BACKUP_OUTPUTS,
-            p: ()=>backupDeps,
-            zW: ()=>backupOutputs
-        });
-        var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
-        var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97868);
-        var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
-        var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
-        var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
-        var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
-        var _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76853);
-        var _tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11646);
-        const backupInputs = {
-            'retention-days': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.rD)({
-                min: 1,
-                max: 400,
-                default: 30
-            }),
-            compression: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([
-                'zip',
-                'zstd',
-                'none'
-            ], {
-                default: 'zip'
-            }),
-            'encryption-recipients': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(),
-            destination: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-                default: 'artifact'
-            }),
-            'exclude-table-data': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(),
-            'artifact-prefix': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-                default: 'db-backup-'
-            }),
-            'github-token': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-                secret: true
-            })
-        };
-        const BACKUP_OUTPUTS = [
-            'backup-name',
-            'artifact-name',
-            'artifact-id',
-            'artifact-url',
-            'sha256',
-            'size-bytes',
-            'tables',
-            'rows'
-        ];
-        const backupOptions = (inputs, allowEmpty)=>({
-                seal: {
-                    compression: inputs.compression,
-                    recipients: inputs['encryption-recipients']
-                },
-                excludeTableData: inputs['exclude-table-data'],
-                lockWaitTimeoutMs: inputs['lock-timeout'],
-                lockRetries: inputs['lock-retries'],
-                allowEmpty
-            });
-        function backupDeps(inputs, step, temporaryFolder) {
-            const { log, signal } = step;
-            const { url, commitSha } = (0, _github_run_js__WEBPACK_IMPORTED_MODULE_4__.x)();
-            const token = inputs['github-token'];
-            const store = inputs.destination === 'artifact' ? (0, _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__.i)({
-                retentionDays: inputs['retention-days'],
-                artifactPrefix: (0, _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__.VC)(inputs['artifact-prefix'], inputs.environment),
-                token,
-                visibility: ()=>(0, _github_repository_js__WEBPACK_IMPORTED_MODULE_3__.R)(token),
-                log,
-                signal
-            }) : (0, _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs.destination, {
-                log
-            });
-            return {
-                ...{
-                    store,
-                    log,
-                    signal,
-                    temporaryFolder
-                },
-                run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__.T,
-                env: process.env,
-                installTools: true,
-                provenance: {
-                    toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_7__.w,
-                    ...commitSha && {
-                        commit: commitSha
-                    },
-                    ...url && {
-                        run: url
-                    }
-                },
-                now: ()=>new Date()
-            };
-        }
-        const backupOutputs = ({ name, stored, ...report })=>({
-                'backup-name': name,
-                'artifact-name': stored.artifactId === undefined ? undefined : stored.location,
-                'artifact-id': stored.artifactId,
-                'artifact-url': stored.url,
-                sha256: report.sha256,
-                'size-bytes': report.bytes,
-                tables: report.tables,
-                rows: report.rows
-            });
+
+  51169:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ct: () => (  backupInputs),
+    fI: () => (  backupOptions),
+    ge: () => (  BACKUP_OUTPUTS),
+    p: () => (  backupDeps),
+    zW: () => (  backupOutputs)
+  });
+  var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
+  var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85589);
+  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
+  var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
+  var _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76853);
+  var _tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11646);
+ 
+
+
+
+
+
+
+
+
+const backupInputs = {
+    'retention-days': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .rD)({ min: 1, max: 400, default: 30 }),
+    compression: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Yq)(['zip', 'zstd', 'none'], { default: 'zip' }),
+    'encryption-recipients': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Mn)(),
+    destination: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ default: 'artifact' }),
+    'exclude-table-data': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Mn)(),
+    'artifact-prefix': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ default: 'db-backup-' }),
+    'github-token': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ secret: true }),
+};
+const BACKUP_OUTPUTS = [
+    'backup-name',
+    'artifact-name',
+    'artifact-id',
+    'artifact-url',
+    'sha256',
+    'size-bytes',
+    'tables',
+    'rows',
+];
+const backupOptions = (inputs, allowEmpty) => ({
+    seal: { compression: inputs.compression, recipients: inputs['encryption-recipients'] },
+    excludeTableData: inputs['exclude-table-data'],
+    lockWaitTimeoutMs: inputs['lock-timeout'],
+    lockRetries: inputs['lock-retries'],
+    allowEmpty,
+});
+ 
+function backupDeps(inputs, step, temporaryFolder) {
+    const { log, signal } = step;
+    const { url, commitSha } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__  .x)();
+    const token = inputs['github-token'];
+    const store = inputs.destination === 'artifact'
+        ? (0,_backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
+            retentionDays: inputs['retention-days'],
+            artifactPrefix: (0,_backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
+            token,
+            visibility: () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__  .R)(token),
+            log,
+            signal,
+        })
+        : (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
+    return {
+        ...{ store, log, signal, temporaryFolder },
+        run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
+        env: process.env,
+        installTools: true,
+        provenance: { toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_7__  .w, ...(commitSha && { commit: commitSha }), ...(url && { run: url }) },
+        now: () => new Date(),
+    };
+}
+ 
+const backupOutputs = ({ name, stored, ...report }) => ({
+    'backup-name': name,
+    'artifact-name': stored.artifactId === undefined ? undefined : stored.location,
+    'artifact-id': stored.artifactId,
+    'artifact-url': stored.url,
+    sha256: report.sha256,
+    'size-bytes': report.bytes,
+    tables: report.tables,
+    rows: report.rows,
+});
+
+
+  }),
+
+  5356:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    run: () => (  run),
+    spec: () => (  spec)
+  });
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+  var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
+  var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+  var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
+  var _reports_backup_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76726);
+  var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51169);
+  var _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23608);
+  var _show_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36275);
+ 
+
+
+
+
+
+
+
+
+const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
+    name: 'backup-to-artifact',
+    inputs: {
+        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .eu,
+        ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .Ct,
+        'lock-retries': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .rD)({ min: 0, max: 1000, default: 10 }),
+        'allow-empty': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)({ default: false }),
     },
-    5356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            run: ()=>run,
-            spec: ()=>spec
-        });
-        var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-        var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
-        var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-        var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
-        var _reports_backup_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76726);
-        var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51169);
-        var _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23608);
-        var _show_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36275);
-        const spec = (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.QP)({
-            name: 'backup-to-artifact',
-            inputs: {
-                ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_5__.eu,
-                ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Ct,
-                'lock-retries': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.rD)({
-                    min: 0,
-                    max: 1000,
-                    default: 10
-                }),
-                'allow-empty': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-                    default: false
-                })
-            },
-            outputs: [
-                'status',
-                'report-path',
-                ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__.ge
-            ],
-            check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__.lq
-        });
-        const run = ()=>(0, _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)(spec, (inputs, step)=>(0, _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__.EX)(async (folder)=>{
-                    const { backup } = await Promise.all([
-                        __webpack_require__.e(3849),
-                        __webpack_require__.e(7934),
-                        __webpack_require__.e(6205),
-                        __webpack_require__.e(2202),
-                        __webpack_require__.e(1596),
-                        __webpack_require__.e(8143),
-                        __webpack_require__.e(9721)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 46936));
-                    const request = {
-                        database: (0, _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__.vE)(inputs),
-                        options: (0, _backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__.fI)(inputs, inputs['allow-empty'])
-                    };
-                    const report = await backup(request, (0, _backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__.p)(inputs, step, folder));
-                    (0, _show_report_js__WEBPACK_IMPORTED_MODULE_6__.U)((0, _reports_backup_report_js__WEBPACK_IMPORTED_MODULE_7__.o)(report), step.log);
-                    return {
-                        status: report.status,
-                        'report-path': (0, _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(spec.name, report),
-                        ...(0, _backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__.zW)(report)
-                    };
-                }));
-    },
-    15899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>currentRun
-        });
-        var external_node_fs_ = __webpack_require__(73024);
-        var external_node_path_ = __webpack_require__(76760);
-        ;
-        function checkedOutCommit(workspace) {
-            if (!workspace) return undefined;
-            const read = (name)=>{
-                try {
-                    return (0, external_node_fs_.readFileSync)(external_node_path_.join(workspace, '.git', name), 'utf8');
-                } catch  {
-                    return '';
-                }
-            };
-            const head = read('HEAD').trim();
-            const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
-            return branch === undefined ? commitIn(head) : commitIn(read(branch).trim()) ?? packed(read('packed-refs'), branch);
-        }
-        const commitIn = (text)=>/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-        function packed(lines, branch) {
-            const line = lines.split('\n').find((one)=>one.endsWith(` ${branch}`));
-            return line && commitIn(line.slice(0, -branch.length - 1));
-        }
-        ;
-        function currentRun(env = process.env) {
-            const [repository, runId, attempt] = [
-                env['GITHUB_REPOSITORY'],
-                number(env['GITHUB_RUN_ID']),
-                number(env['GITHUB_RUN_ATTEMPT'])
-            ];
-            const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-            const url = repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined;
-            return {
-                ...{
-                    repository: repository || undefined,
-                    runId,
-                    attempt
-                },
-                actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || undefined,
-                url: url && attempt ? `${url}/attempts/${attempt}` : url,
-                commitSha: checkedOutCommit(env['GITHUB_WORKSPACE']) ?? (env['GITHUB_SHA'] || undefined),
-                ref: env['GITHUB_REF'] || undefined,
-                workflow: env['GITHUB_WORKFLOW'] || undefined,
-                event: env['GITHUB_EVENT_NAME'] || undefined
-            };
-        }
-        const number = (text)=>/^\d+$/.test(text ?? '') ? Number(text) : undefined;
-    },
-    68862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            R: ()=>LEDGER_TABLE,
-            s: ()=>LEDGER_SCHEMA
-        });
-        const LEDGER_SCHEMA = 'pgrunbook';
-        const LEDGER_TABLE = 'migrations';
-    },
-    76726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C: ()=>backupFacts,
-            o: ()=>backupDocument
-        });
-        var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
-        var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
-        const TABLES_SHOWN = 200;
-        const NAMES_SHOWN = 20;
-        function backupDocument(report) {
-            return {
-                title: `Backup complete: ${tablesInWords(report)}, ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(report.rows, 'row')}, ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(report.bytes)}`,
-                blocks: [
-                    {
-                        kind: 'facts',
-                        facts: backupFacts(report)
-                    },
-                    contents(report)
-                ]
-            };
-        }
-        const tablesInWords = ({ tables, manifest })=>{
-            const without = manifest.withoutRows?.length ?? 0;
-            if (without === 0) return (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(tables, 'table');
-            return `${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(tables, 'table')}, ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
-        };
-        function backupFacts(report) {
-            const { stored, manifest } = report;
-            return [
-                [
-                    'Stored as',
-                    {
-                        code: stored.location
-                    }
-                ],
-                ...stored.url ? [
-                    [
-                        'Download',
-                        stored.url
-                    ]
-                ] : [],
-                ...stored.artifactId === undefined ? [] : [
-                    [
-                        'Expires',
-                        expiry(stored.expiresAt)
-                    ]
-                ],
-                [
-                    'Database',
-                    `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`
-                ],
-                [
-                    'File',
-                    `${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`
-                ],
-                [
-                    'SHA-256',
-                    {
-                        code: report.sha256
-                    }
-                ],
-                ...withoutRows(manifest),
-                [
-                    'Migration ledger at',
-                    ledgerAt(manifest)
-                ],
-                [
-                    'Took',
-                    (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report.durationMs)
-                ]
-            ];
-        }
-        const fullName = ({ schema, name })=>`${schema}.${name}`;
-        function withoutRows({ withoutRows: tables = [] }) {
-            if (tables.length === 0) return [];
-            const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
-            const more = tables.length - NAMES_SHOWN;
-            return [
-                [
-                    'Without rows',
-                    more > 0 ? `${shown} and ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(more)} more` : shown
-                ]
-            ];
-        }
-        function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
-            if (ledgerHead !== undefined) return {
-                code: ledgerHead
-            };
-            if (withoutRows.some(isLedger)) return 'not known: its rows were left out';
-            return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
-        }
-        const isLedger = ({ schema, name })=>schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__.s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__.R;
-        const expiry = (at)=>at ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'GitHub did not tell (it takes the permission actions: read)';
-        function contents({ manifest }) {
-            const largest = [
-                ...manifest.tables
-            ].sort((a, b)=>b.bytes - a.bytes).slice(0, TABLES_SHOWN);
-            const more = manifest.tables.length - largest.length;
-            return {
-                kind: 'table',
-                fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(manifest.tables.length)})` : ''}`,
-                columns: [
-                    'Table',
-                    'Rows',
-                    'Text'
-                ],
-                rows: largest.map((table)=>[
-                        {
-                            code: fullName(table)
-                        },
-                        (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(table.rows),
-                        (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(table.bytes)
-                    ])
-            };
-        }
-    },
-    11646: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            w: ()=>TOOL_VERSION
-        });
-        const TOOL_VERSION = '0.1.0';
-    }
+    outputs: ['status', 'report-path', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .ge],
+    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .lq,
+});
+const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
+    const { backup } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 46936));  
+    const request = { database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .vE)(inputs), options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .fI)(inputs, inputs['allow-empty']) };
+    const report = await backup(request, (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .p)(inputs, step, folder));
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_6__  .U)((0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_7__  .o)(report), step.log);
+    return { status: report.status, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .zW)(report) };
+}));
+
+
+  }),
+
+  68862:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  LEDGER_TABLE),
+    s: () => (  LEDGER_SCHEMA)
+  });
+
+
+const LEDGER_SCHEMA = 'pgrunbook';
+ 
+const LEDGER_TABLE = 'migrations';
+
+
+  }),
+
+  76726:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  backupFacts),
+    o: () => (  backupDocument)
+  });
+  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+
+const TABLES_SHOWN = 200;
+const NAMES_SHOWN = 20;
+function backupDocument(report) {
+    return {
+        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}`,
+        blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
+    };
+}
+const tablesInWords = ({ tables, manifest }) => {
+    const without = manifest.withoutRows?.length ?? 0;
+    if (without === 0)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table');
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
+};
+ 
+function backupFacts(report) {
+    const { stored, manifest } = report;
+    return [
+        ['Stored as', { code: stored.location }],
+        ...(stored.url ? [['Download', stored.url]] : []),
+        ...(stored.artifactId === undefined ? [] : [['Expires', expiry(stored.expiresAt)]]),
+        [
+            'Database',
+            `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
+        ],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['SHA-256', { code: report.sha256 }],
+        ...withoutRows(manifest),
+        ['Migration ledger at', ledgerAt(manifest)],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+    ];
+}
+const fullName = ({ schema, name }) => `${schema}.${name}`;
+function withoutRows({ withoutRows: tables = [] }) {
+    if (tables.length === 0)
+        return [];
+    const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
+    const more = tables.length - NAMES_SHOWN;
+    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more` : shown]];
+}
+function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
+    if (ledgerHead !== undefined)
+        return { code: ledgerHead };
+    if (withoutRows.some(isLedger))
+        return 'not known: its rows were left out';
+    return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
+}
+const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+const expiry = (at) => at
+    ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : 'GitHub did not tell (it takes the permission actions: read)';
+function contents({ manifest }) {
+    const largest = [...manifest.tables].sort((a, b) => b.bytes - a.bytes).slice(0, TABLES_SHOWN);
+    const more = manifest.tables.length - largest.length;
+    return {
+        kind: 'table',
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(manifest.tables.length)})` : ''}`,
+        columns: ['Table', 'Rows', 'Text'],
+        rows: largest.map((table) => [{ code: fullName(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(table.bytes)]),
+    };
+}
+
+
+  })
+
 };

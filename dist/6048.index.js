@@ -1,814 +1,673 @@
 export const id = 6048;
-export const ids = [
-    6048
-];
+export const ids = [6048];
 export const modules = {
-    51169: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Ct: ()=>backupInputs,
-            fI: ()=>backupOptions,
-            ge: ()=>BACKUP_OUTPUTS,
-            p: ()=>backupDeps,
-            zW: ()=>backupOutputs
-        });
-        var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
-        var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97868);
-        var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
-        var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
-        var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
-        var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
-        var _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76853);
-        var _tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11646);
-        const backupInputs = {
-            'retention-days': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.rD)({
-                min: 1,
-                max: 400,
-                default: 30
-            }),
-            compression: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)([
-                'zip',
-                'zstd',
-                'none'
-            ], {
-                default: 'zip'
-            }),
-            'encryption-recipients': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(),
-            destination: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-                default: 'artifact'
-            }),
-            'exclude-table-data': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(),
-            'artifact-prefix': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-                default: 'db-backup-'
-            }),
-            'github-token': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
-                secret: true
-            })
-        };
-        const BACKUP_OUTPUTS = [
-            'backup-name',
-            'artifact-name',
-            'artifact-id',
-            'artifact-url',
-            'sha256',
-            'size-bytes',
-            'tables',
-            'rows'
-        ];
-        const backupOptions = (inputs, allowEmpty)=>({
-                seal: {
-                    compression: inputs.compression,
-                    recipients: inputs['encryption-recipients']
-                },
-                excludeTableData: inputs['exclude-table-data'],
-                lockWaitTimeoutMs: inputs['lock-timeout'],
-                lockRetries: inputs['lock-retries'],
-                allowEmpty
-            });
-        function backupDeps(inputs, step, temporaryFolder) {
-            const { log, signal } = step;
-            const { url, commitSha } = (0, _github_run_js__WEBPACK_IMPORTED_MODULE_4__.x)();
-            const token = inputs['github-token'];
-            const store = inputs.destination === 'artifact' ? (0, _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__.i)({
-                retentionDays: inputs['retention-days'],
-                artifactPrefix: (0, _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__.VC)(inputs['artifact-prefix'], inputs.environment),
-                token,
-                visibility: ()=>(0, _github_repository_js__WEBPACK_IMPORTED_MODULE_3__.R)(token),
-                log,
-                signal
-            }) : (0, _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs.destination, {
-                log
-            });
-            return {
-                ...{
-                    store,
-                    log,
-                    signal,
-                    temporaryFolder
-                },
-                run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__.T,
-                env: process.env,
-                installTools: true,
-                provenance: {
-                    toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_7__.w,
-                    ...commitSha && {
-                        commit: commitSha
-                    },
-                    ...url && {
-                        run: url
-                    }
-                },
-                now: ()=>new Date()
-            };
-        }
-        const backupOutputs = ({ name, stored, ...report })=>({
-                'backup-name': name,
-                'artifact-name': stored.artifactId === undefined ? undefined : stored.location,
-                'artifact-id': stored.artifactId,
-                'artifact-url': stored.url,
-                sha256: report.sha256,
-                'size-bytes': report.bytes,
-                tables: report.tables,
-                rows: report.rows
-            });
+
+  51169:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ct: () => (  backupInputs),
+    fI: () => (  backupOptions),
+    ge: () => (  BACKUP_OUTPUTS),
+    p: () => (  backupDeps),
+    zW: () => (  backupOutputs)
+  });
+  var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
+  var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85589);
+  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
+  var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
+  var _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76853);
+  var _tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11646);
+ 
+
+
+
+
+
+
+
+
+const backupInputs = {
+    'retention-days': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .rD)({ min: 1, max: 400, default: 30 }),
+    compression: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Yq)(['zip', 'zstd', 'none'], { default: 'zip' }),
+    'encryption-recipients': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Mn)(),
+    destination: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ default: 'artifact' }),
+    'exclude-table-data': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Mn)(),
+    'artifact-prefix': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ default: 'db-backup-' }),
+    'github-token': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ secret: true }),
+};
+const BACKUP_OUTPUTS = [
+    'backup-name',
+    'artifact-name',
+    'artifact-id',
+    'artifact-url',
+    'sha256',
+    'size-bytes',
+    'tables',
+    'rows',
+];
+const backupOptions = (inputs, allowEmpty) => ({
+    seal: { compression: inputs.compression, recipients: inputs['encryption-recipients'] },
+    excludeTableData: inputs['exclude-table-data'],
+    lockWaitTimeoutMs: inputs['lock-timeout'],
+    lockRetries: inputs['lock-retries'],
+    allowEmpty,
+});
+ 
+function backupDeps(inputs, step, temporaryFolder) {
+    const { log, signal } = step;
+    const { url, commitSha } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__  .x)();
+    const token = inputs['github-token'];
+    const store = inputs.destination === 'artifact'
+        ? (0,_backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
+            retentionDays: inputs['retention-days'],
+            artifactPrefix: (0,_backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
+            token,
+            visibility: () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__  .R)(token),
+            log,
+            signal,
+        })
+        : (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
+    return {
+        ...{ store, log, signal, temporaryFolder },
+        run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
+        env: process.env,
+        installTools: true,
+        provenance: { toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_7__  .w, ...(commitSha && { commit: commitSha }), ...(url && { run: url }) },
+        now: () => new Date(),
+    };
+}
+ 
+const backupOutputs = ({ name, stored, ...report }) => ({
+    'backup-name': name,
+    'artifact-name': stored.artifactId === undefined ? undefined : stored.location,
+    'artifact-id': stored.artifactId,
+    'artifact-url': stored.url,
+    sha256: report.sha256,
+    'size-bytes': report.bytes,
+    tables: report.tables,
+    rows: report.rows,
+});
+
+
+  }),
+
+  82667:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AM: () => (  changeRequest),
+    X_: () => (  changeDeps),
+    kH: () => (  changeInputs)
+  });
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15899);
+  var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51169);
+  var _database_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23608);
+
+
+
+
+const changeInputs = {
+    ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .dM,
+    ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Ct,
+    'migrations-dir': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ default: 'db/migrations' }),
+    'dry-run': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)({ default: false }),
+    'lock-retries': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .rD)({ min: 0, max: 1000, default: 10 }),
+    backup: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)({ default: true }),
+    'backup-skip-reason': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
+};
+const changeRequest = (inputs) => ({
+    database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .vE)(inputs),
+    migrationsDir: inputs['migrations-dir'],
+    backup: inputs.backup
+        ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .fI)(inputs, true) }
+        : { take: false, reason: inputs['backup-skip-reason'] },
+    lockTimeoutMs: inputs['lock-timeout'],
+    statementTimeoutMs: inputs['statement-timeout'],
+    lockRetries: inputs['lock-retries'],
+    dryRun: inputs['dry-run'],
+});
+ 
+function changeDeps(inputs, step, temporaryFolder) {
+    const { actor } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_1__  .x)();
+    return {
+        ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .p)(inputs, step, temporaryFolder),
+        ...(actor && { actor }),
+        onBackup: (taken) => step.keep((0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .zW)(taken)),
+    };
+}
+
+
+  }),
+
+  46048:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    run: () => (  run),
+    spec: () => (  spec)
+  });
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+  var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
+  var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
+  var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
+  var _reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61872);
+  var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51169);
+  var _change_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82667);
+  var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
+  var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36275);
+ 
+
+
+
+
+
+
+
+
+
+const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
+    name: 'rollback-migration',
+    inputs: {
+        ..._change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .kH,
+        migration: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
+        to: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
+        confirm: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
     },
-    82667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            AM: ()=>changeRequest,
-            X_: ()=>changeDeps,
-            kH: ()=>changeInputs
-        });
-        var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-        var _github_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15899);
-        var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51169);
-        var _database_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23608);
-        const changeInputs = {
-            ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_3__.dM,
-            ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Ct,
-            'migrations-dir': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
-                default: 'db/migrations'
-            }),
-            'dry-run': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-                default: false
-            }),
-            'lock-retries': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.rD)({
-                min: 0,
-                max: 1000,
-                default: 10
-            }),
-            backup: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-                default: true
-            }),
-            'backup-skip-reason': (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
-        };
-        const changeRequest = (inputs)=>({
-                database: (0, _database_inputs_js__WEBPACK_IMPORTED_MODULE_3__.vE)(inputs),
-                migrationsDir: inputs['migrations-dir'],
-                backup: inputs.backup ? {
-                    take: true,
-                    options: (0, _backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__.fI)(inputs, true)
-                } : {
-                    take: false,
-                    reason: inputs['backup-skip-reason']
-                },
-                lockTimeoutMs: inputs['lock-timeout'],
-                statementTimeoutMs: inputs['statement-timeout'],
-                lockRetries: inputs['lock-retries'],
-                dryRun: inputs['dry-run']
-            });
-        function changeDeps(inputs, step, temporaryFolder) {
-            const { actor } = (0, _github_run_js__WEBPACK_IMPORTED_MODULE_1__.x)();
-            return {
-                ...(0, _backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__.p)(inputs, step, temporaryFolder),
-                ...actor && {
-                    actor
-                },
-                onBackup: (taken)=>step.keep((0, _backup_inputs_js__WEBPACK_IMPORTED_MODULE_2__.zW)(taken))
-            };
-        }
-    },
-    46048: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            run: ()=>run,
-            spec: ()=>spec
-        });
-        var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-        var _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96234);
-        var _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33204);
-        var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
-        var _reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61872);
-        var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51169);
-        var _change_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82667);
-        var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
-        var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36275);
-        const spec = (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.QP)({
-            name: 'rollback-migration',
-            inputs: {
-                ..._change_inputs_js__WEBPACK_IMPORTED_MODULE_6__.kH,
-                migration: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-                to: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(),
-                confirm: (0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()
-            },
-            outputs: [
-                'status',
-                'report-path',
-                'rolled-back',
-                'warnings',
-                ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__.ge
+    outputs: ['status', 'report-path', 'rolled-back', 'warnings', ..._backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .ge],
+    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq,
+});
+const outputsOf = (report) => ({
+    'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
+    'rolled-back': JSON.stringify(namesOf(report)),
+});
+const namesOf = ({ rolledBack }) => rolledBack.filter(({ outcome }) => outcome.kind === 'rolled-back').map(({ migration }) => migration);
+const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
+    const { rollback } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8773), __webpack_require__.e(8143), __webpack_require__.e(4295), __webpack_require__.e(7314), __webpack_require__.e(1305)]).then(__webpack_require__.bind(__webpack_require__, 27314));  
+    const request = {
+        ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),
+        ...(inputs.migration && { migration: inputs.migration }),
+        ...(inputs.to && { to: inputs.to }),
+        confirm: inputs.confirm,
+    };
+    const report = await rollback(request, {
+        ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .X_)(inputs, step, folder),
+        onStopped(stopped) {
+            (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__  .U)((0,_reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_4__  .g)(stopped), step.log);
+            step.keep(outputsOf(stopped));
+        },
+    });
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__  .U)((0,_reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_4__  .g)(report), step.log);
+    return { status: report.status, warnings: report.warnings, ...outputsOf(report) };
+}));
+
+
+  }),
+
+  13832:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  byHandInWords)
+  });
+  var _postgres_catalog_describe_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81461);
+ 
+
+const SHOWN_CHANGES = 20;
+ 
+function byHandInWords({ since, head, changes }) {
+    const when = `${since.toISOString()}${head === null ? '' : `, at ${head}`}`;
+    const more = changes.length > SHOWN_CHANGES ? [`... and ${changes.length - SHOWN_CHANGES} more`] : [];
+    const lines = [...changes.slice(0, SHOWN_CHANGES).map(_postgres_catalog_describe_change_js__WEBPACK_IMPORTED_MODULE_0__  .u), ...more];
+    return `Somebody changed the database by hand since the last run (${when}):\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+
+  }),
+
+  81461:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  describeChange)
+  });
+  var _neutral_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22932);
+ 
+
+ 
+const SHOWN = 80;
+const CONTEXT = 24;
+ 
+function inWords(value, other) {
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    if (value === null)
+        return typeof other === 'boolean' ? 'no' : 'none';
+    if (typeof value === 'string')
+        return value === '' ? "''" : value;
+    return Array.isArray(value) ? `[${value.map((entry) => inWords(entry, null)).join(', ')}]` : JSON.stringify(value);
+}
+const commonLength = (a, b) => {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length])
+        length++;
+    return length;
+};
+const window = (text, start) => {
+    if (text.length <= SHOWN)
+        return text;
+    const end = start + SHOWN;
+    return `${start > 0 ? '...' : ''}${text.slice(start, end)}${end < text.length ? '...' : ''}`;
+};
+ 
+function whereTheyPart(before, after) {
+    const start = Math.max(0, commonLength(before, after) - CONTEXT);
+    return [window(before, start), window(after, start)];
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+ 
+const keyInWords = (key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function describeDifference({ key, before, after }) {
+    const [from, to] = whereTheyPart(oneLine(inWords(before, after)), oneLine(inWords(after, before)));
+    return `${keyInWords(key)} ${from === to ? 'differs in white space' : `${from} -> ${to}`}`;
+}
+
+
+function describeChange({ kind, name, change, differences = [] }) {
+    const what = change === 'changed' ? differences.map(describeDifference).join(', ') : change;
+    return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__  .fZ)(`${kind} ${oneLine(name)}: ${what}`, 10_000);
+}
+
+
+  }),
+
+  68862:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  LEDGER_TABLE),
+    s: () => (  LEDGER_SCHEMA)
+  });
+
+
+const LEDGER_SCHEMA = 'pgrunbook';
+ 
+const LEDGER_TABLE = 'migrations';
+
+
+  }),
+
+  39240:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S5: () => (  lockTable),
+    Sd: () => (  statementTable),
+    yR: () => (  applyDocument)
+  });
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+  var _backup_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24787);
+  var _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84597);
+  var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77587);
+
+
+
+
+const TITLES = {
+    applied: (name) => `Applied ${name}`,
+    adopted: (name, statements) => `${name}: ${adoptedInWords(statements)}; recorded as adopted, nothing else was changed`,
+    'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
+    'dry-run': (name, statements) => `Dry run of ${name}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__  .f)(statements)}`,
+};
+ 
+function adoptedInWords(statements) {
+    const notCompared = statements.filter((statement) => statement.notCompared).length;
+    if (notCompared === 0)
+        return 'everything in it is there already, as the file makes it';
+    return `everything in it is there by name; of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(notCompared, 'object')} the definition was not compared`;
+}
+const SKIPPED = {
+    'already-there': 'skipped: exists already',
+    'done-before': 'done by an earlier run',
+    'not-in-dry-run': 'not run in a dry run: it cannot be rolled back',
+};
+ 
+function applyDocument(report, environment) {
+    const statements = 'statements' in report.outcome ? report.outcome.statements : [];
+    return { title: TITLES[report.status](report.migration, statements), blocks: blocksOf(report, environment) };
+}
+function blocksOf(report, environment) {
+    const { outcome } = report;
+    if (outcome.kind === 'already-applied')
+        return [{ kind: 'facts', facts: [['Database', report.database], ...ledgerFacts(outcome.entry)] }];
+    return [
+        {
+            kind: 'facts',
+            facts: [
+                ['Database', report.database],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(outcome.durationMs)],
             ],
-            check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__.lq
-        });
-        const outputsOf = (report)=>({
-                'report-path': (0, _github_report_file_js__WEBPACK_IMPORTED_MODULE_1__.u)(spec.name, report),
-                'rolled-back': JSON.stringify(namesOf(report))
-            });
-        const namesOf = ({ rolledBack })=>rolledBack.filter(({ outcome })=>outcome.kind === 'rolled-back').map(({ migration })=>migration);
-        const run = ()=>(0, _github_run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)(spec, (inputs, step)=>(0, _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__.EX)(async (folder)=>{
-                    const { rollback } = await Promise.all([
-                        __webpack_require__.e(6205),
-                        __webpack_require__.e(2202),
-                        __webpack_require__.e(1596),
-                        __webpack_require__.e(7772),
-                        __webpack_require__.e(8143),
-                        __webpack_require__.e(3974),
-                        __webpack_require__.e(7314)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 27314));
-                    const request = {
-                        ...(0, _change_inputs_js__WEBPACK_IMPORTED_MODULE_6__.AM)(inputs),
-                        ...inputs.migration && {
-                            migration: inputs.migration
-                        },
-                        ...inputs.to && {
-                            to: inputs.to
-                        },
-                        confirm: inputs.confirm
-                    };
-                    const report = await rollback(request, {
-                        ...(0, _change_inputs_js__WEBPACK_IMPORTED_MODULE_6__.X_)(inputs, step, folder),
-                        onStopped (stopped) {
-                            (0, _show_report_js__WEBPACK_IMPORTED_MODULE_8__.U)((0, _reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(stopped), step.log);
-                            step.keep(outputsOf(stopped));
-                        }
-                    });
-                    (0, _show_report_js__WEBPACK_IMPORTED_MODULE_8__.U)((0, _reports_rollback_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(report), step.log);
-                    return {
-                        status: report.status,
-                        warnings: report.warnings,
-                        ...outputsOf(report)
-                    };
-                }));
-    },
-    15899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>currentRun
-        });
-        var external_node_fs_ = __webpack_require__(73024);
-        var external_node_path_ = __webpack_require__(76760);
-        ;
-        function checkedOutCommit(workspace) {
-            if (!workspace) return undefined;
-            const read = (name)=>{
-                try {
-                    return (0, external_node_fs_.readFileSync)(external_node_path_.join(workspace, '.git', name), 'utf8');
-                } catch  {
-                    return '';
-                }
-            };
-            const head = read('HEAD').trim();
-            const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
-            return branch === undefined ? commitIn(head) : commitIn(read(branch).trim()) ?? packed(read('packed-refs'), branch);
-        }
-        const commitIn = (text)=>/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-        function packed(lines, branch) {
-            const line = lines.split('\n').find((one)=>one.endsWith(` ${branch}`));
-            return line && commitIn(line.slice(0, -branch.length - 1));
-        }
-        ;
-        function currentRun(env = process.env) {
-            const [repository, runId, attempt] = [
-                env['GITHUB_REPOSITORY'],
-                number(env['GITHUB_RUN_ID']),
-                number(env['GITHUB_RUN_ATTEMPT'])
-            ];
-            const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-            const url = repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined;
-            return {
-                ...{
-                    repository: repository || undefined,
-                    runId,
-                    attempt
-                },
-                actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || undefined,
-                url: url && attempt ? `${url}/attempts/${attempt}` : url,
-                commitSha: checkedOutCommit(env['GITHUB_WORKSPACE']) ?? (env['GITHUB_SHA'] || undefined),
-                ref: env['GITHUB_REF'] || undefined,
-                workflow: env['GITHUB_WORKFLOW'] || undefined,
-                event: env['GITHUB_EVENT_NAME'] || undefined
-            };
-        }
-        const number = (text)=>/^\d+$/.test(text ?? '') ? Number(text) : undefined;
-    },
-    68862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            R: ()=>LEDGER_TABLE,
-            s: ()=>LEDGER_SCHEMA
-        });
-        const LEDGER_SCHEMA = 'pgrunbook';
-        const LEDGER_TABLE = 'migrations';
-    },
-    39240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            S5: ()=>lockTable,
-            Sd: ()=>statementTable,
-            yR: ()=>applyDocument
-        });
-        var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
-        var _backup_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24787);
-        var _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84597);
-        var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77587);
-        const TITLES = {
-            applied: (name)=>`Applied ${name}`,
-            adopted: (name, statements)=>`${name}: ${adoptedInWords(statements)}; recorded as adopted, nothing else was changed`,
-            'already-applied': (name)=>`${name} is applied already, with the same text: nothing to do`,
-            'dry-run': (name, statements)=>`Dry run of ${name}: ${(0, _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__.f)(statements)}`
-        };
-        function adoptedInWords(statements) {
-            const notCompared = statements.filter((statement)=>statement.notCompared).length;
-            if (notCompared === 0) return 'everything in it is there already, as the file makes it';
-            return `everything in it is there by name; of ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_1__.pq)(notCompared, 'object')} the definition was not compared`;
-        }
-        const SKIPPED = {
-            'already-there': 'skipped: exists already',
-            'done-before': 'done by an earlier run',
-            'not-in-dry-run': 'not run in a dry run: it cannot be rolled back'
-        };
-        function applyDocument(report, environment) {
-            const statements = 'statements' in report.outcome ? report.outcome.statements : [];
-            return {
-                title: TITLES[report.status](report.migration, statements),
-                blocks: blocksOf(report, environment)
-            };
-        }
-        function blocksOf(report, environment) {
-            const { outcome } = report;
-            if (outcome.kind === 'already-applied') return [
-                {
-                    kind: 'facts',
-                    facts: [
-                        [
-                            'Database',
-                            report.database
-                        ],
-                        ...ledgerFacts(outcome.entry)
-                    ]
-                }
-            ];
-            return [
-                {
-                    kind: 'facts',
-                    facts: [
-                        [
-                            'Database',
-                            report.database
-                        ],
-                        [
-                            'Took',
-                            (0, _quantities_js__WEBPACK_IMPORTED_MODULE_1__.ji)(outcome.durationMs)
-                        ]
-                    ]
-                },
-                ...outcome.kind === 'applied' && outcome.replyLost ? [
-                    replyLost
-                ] : [],
-                {
-                    kind: 'warnings',
-                    lines: outcome.warnings
-                },
-                statementTable(outcome.statements),
-                ...outcome.kind === 'dry-run' && (0, _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__.q)(outcome.statements) ? [
-                    lockTable(outcome.locks)
-                ] : [],
-                ...(0, _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__.q)(report.rehearsal),
-                ...(0, _backup_before_js__WEBPACK_IMPORTED_MODULE_3__.e)(report.backup, environment)
-            ];
-        }
-        const replyLost = {
-            kind: 'warnings',
-            lines: [
-                "The connection broke before the server's answer to COMMIT; the server says that it is committed."
-            ]
-        };
-        const ledgerFacts = (entry)=>[
-                [
-                    'In the ledger',
-                    `${entry.status} ${entry.appliedAt.toISOString()}${entry.actor ? ` by ${entry.actor}` : ''}`
-                ],
-                ...entry.runUrl ? [
-                    [
-                        'Run',
-                        entry.runUrl
-                    ]
-                ] : []
-            ];
-        const statementTable = (statements)=>({
-                kind: 'table',
-                columns: [
-                    'Line',
-                    'Statement',
-                    'Took'
-                ],
-                rows: statements.map(({ line, label, durationMs, skipped, notCompared })=>[
-                        String(line),
-                        {
-                            code: label
-                        },
-                        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0, _quantities_js__WEBPACK_IMPORTED_MODULE_1__.ji)(durationMs)
-                    ])
-            });
-        const lockTable = (locks)=>locks.length === 0 ? {
-                kind: 'text',
-                text: [
-                    'It took no lock on anything that is there already.'
-                ]
-            } : {
-                kind: 'table',
-                columns: [
-                    'Lock on',
-                    'Mode',
-                    'Stops',
-                    'From line',
-                    'Held'
-                ],
-                rows: locks.map((lock)=>[
-                        {
-                            code: lock.relation
-                        },
-                        lock.mode,
-                        lock.blocks,
-                        String(lock.line),
-                        (0, _quantities_js__WEBPACK_IMPORTED_MODULE_1__.ji)(lock.heldMs)
-                    ])
-            };
-    },
-    24787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            e: ()=>backupBefore
-        });
-        var _backup_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
-        const backupBefore = (backup, environment)=>backup ? [
-                {
-                    kind: 'text',
-                    text: [
-                        'Backup before it:'
-                    ]
-                },
-                {
-                    kind: 'facts',
-                    facts: (0, _backup_report_js__WEBPACK_IMPORTED_MODULE_0__.C)(backup)
-                },
-                {
-                    kind: 'text',
-                    text: [
-                        'To go back to it (the database as it is then stays on the server under another name; docs/restore.md):'
-                    ]
-                },
-                {
-                    kind: 'code',
-                    language: 'sh',
-                    code: restoreCommand(backup, environment)
-                }
-            ] : [];
-        function restoreCommand({ name, stored, sealed, manifest }, environment) {
-            const database = quoted(manifest.database.name);
-            if (stored.artifactId === undefined || !environment) {
-                const file = quoted(stored.artifactId === undefined ? stored.location : name);
-                const from = stored.artifactId === undefined ? [] : [
-                    `# once ${stored.url ?? stored.location} is downloaded:`
-                ];
-                const options = [
-                    ...environment === 'staging' ? [
-                        '--environment staging'
-                    ] : [],
-                    ...sealed ? [
-                        '--identity key.txt'
-                    ] : []
-                ];
-                return [
-                    ...from,
-                    [
-                        'pg-runbook restore',
-                        file,
-                        '--mode swap --confirm',
-                        database,
-                        ...options
-                    ].join(' ')
-                ].join('\n');
-            }
-            const run = /\/runs\/(\d+)/.exec(manifest.run ?? '')?.[1];
-            const inputs = [
-                ...[
-                    `environment=${environment}`,
-                    `backup=${quoted(stored.location)}`,
-                    ...run ? [
-                        `run-id=${run}`
-                    ] : []
-                ],
-                ...[
-                    'mode=swap',
-                    `confirm=${database}`,
-                    'dry-run=false'
-                ]
-            ];
-            return `gh workflow run database-restore.yml ${inputs.map((input)=>`-f ${input}`).join(' ')}`;
-        }
-        const quoted = (text)=>/^[\w./:@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-    },
-    76726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C: ()=>backupFacts,
-            o: ()=>backupDocument
-        });
-        var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
-        var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
-        const TABLES_SHOWN = 200;
-        const NAMES_SHOWN = 20;
-        function backupDocument(report) {
-            return {
-                title: `Backup complete: ${tablesInWords(report)}, ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(report.rows, 'row')}, ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(report.bytes)}`,
-                blocks: [
-                    {
-                        kind: 'facts',
-                        facts: backupFacts(report)
-                    },
-                    contents(report)
-                ]
-            };
-        }
-        const tablesInWords = ({ tables, manifest })=>{
-            const without = manifest.withoutRows?.length ?? 0;
-            if (without === 0) return (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(tables, 'table');
-            return `${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(tables, 'table')}, ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
-        };
-        function backupFacts(report) {
-            const { stored, manifest } = report;
-            return [
-                [
-                    'Stored as',
-                    {
-                        code: stored.location
-                    }
-                ],
-                ...stored.url ? [
-                    [
-                        'Download',
-                        stored.url
-                    ]
-                ] : [],
-                ...stored.artifactId === undefined ? [] : [
-                    [
-                        'Expires',
-                        expiry(stored.expiresAt)
-                    ]
-                ],
-                [
-                    'Database',
-                    `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`
-                ],
-                [
-                    'File',
-                    `${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`
-                ],
-                [
-                    'SHA-256',
-                    {
-                        code: report.sha256
-                    }
-                ],
-                ...withoutRows(manifest),
-                [
-                    'Migration ledger at',
-                    ledgerAt(manifest)
-                ],
-                [
-                    'Took',
-                    (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report.durationMs)
-                ]
-            ];
-        }
-        const fullName = ({ schema, name })=>`${schema}.${name}`;
-        function withoutRows({ withoutRows: tables = [] }) {
-            if (tables.length === 0) return [];
-            const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
-            const more = tables.length - NAMES_SHOWN;
-            return [
-                [
-                    'Without rows',
-                    more > 0 ? `${shown} and ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(more)} more` : shown
-                ]
-            ];
-        }
-        function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
-            if (ledgerHead !== undefined) return {
-                code: ledgerHead
-            };
-            if (withoutRows.some(isLedger)) return 'not known: its rows were left out';
-            return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
-        }
-        const isLedger = ({ schema, name })=>schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__.s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__.R;
-        const expiry = (at)=>at ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'GitHub did not tell (it takes the permission actions: read)';
-        function contents({ manifest }) {
-            const largest = [
-                ...manifest.tables
-            ].sort((a, b)=>b.bytes - a.bytes).slice(0, TABLES_SHOWN);
-            const more = manifest.tables.length - largest.length;
-            return {
-                kind: 'table',
-                fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(manifest.tables.length)})` : ''}`,
-                columns: [
-                    'Table',
-                    'Rows',
-                    'Text'
-                ],
-                rows: largest.map((table)=>[
-                        {
-                            code: fullName(table)
-                        },
-                        (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.K4)(table.rows),
-                        (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(table.bytes)
-                    ])
-            };
-        }
-    },
-    77587: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            f: ()=>dryRunInWords,
-            q: ()=>anythingRan
-        });
-        var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
-        const ran = ({ skipped })=>skipped === undefined || skipped === 'already-there';
-        const anythingRan = (statements)=>statements.some(ran);
-        function dryRunInWords(statements) {
-            if (!statements.some(({ skipped })=>skipped === 'not-in-dry-run')) return 'everything ran and was rolled back';
-            const count = statements.filter(ran).length;
-            if (count === 0) return 'nothing was run, since what it holds cannot be rolled back';
-            const were = count === 1 ? 'was' : 'were';
-            return `${count} of ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(statements.length, 'statement')} ran and ${were} rolled back; the others cannot be, and were not run`;
-        }
-    },
-    84597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            q: ()=>rehearsalBlocks
-        });
-        var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
-        function strongest({ locks }) {
-            const stopping = locks.filter(({ blocks })=>blocks === 'reads and writes' || blocks === 'writes');
-            const longest = stopping.sort((a, b)=>b.heldMs - a.heldMs)[0];
-            if (longest === undefined) return 'nobody';
-            const rest = stopping.length > 1 ? `, and ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.pq)(stopping.length - 1, 'other lock')}` : '';
-            return `${longest.blocks} of ${longest.relation} for ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ji)(longest.heldMs)}${rest}`;
-        }
-        const rewritten = ({ rewritten: tables })=>tables.map(({ name, bytes })=>`${name} (${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ob)(bytes)})`).join(', ');
-        const rehearsalBlocks = (rehearsal)=>rehearsal === undefined ? [] : [
-                {
-                    kind: 'text',
-                    text: [
-                        `Rehearsed on the backup, in ${rehearsal.server}, in ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ji)(rehearsal.durationMs)} (restored in ${(0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ji)(rehearsal.restoreMs)}):`
-                    ]
-                },
-                {
-                    kind: 'table',
-                    columns: [
-                        'File',
-                        'Took',
-                        'Stops',
-                        'Writes anew'
-                    ],
-                    rows: rehearsal.files.map((file)=>[
-                            {
-                                code: file.name
-                            },
-                            (0, _quantities_js__WEBPACK_IMPORTED_MODULE_0__.ji)(file.durationMs),
-                            strongest(file),
-                            rewritten(file)
-                        ])
-                }
-            ];
-    },
-    61872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            g: ()=>rollbackDocument
-        });
-        var _migrations_catalog_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68612);
-        var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87568);
-        var _apply_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39240);
-        var _backup_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76726);
-        var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77587);
-        const statementsOf = ({ outcome })=>'statements' in outcome ? outcome.statements : [];
-        const titleOf = (report)=>{
-            const files = (0, _quantities_js__WEBPACK_IMPORTED_MODULE_2__.pq)(report.rolledBack.length, 'migration');
-            switch(report.status){
-                case 'rolled-back':
-                    return `Rolled back ${files}`;
-                case 'already-rolled-back':
-                    return `${report.rolledBack.map(({ migration })=>migration).join(', ')}: rolled back already, nothing to do`;
-                case 'nothing-to-roll-back':
-                    return 'Nothing to roll back';
-                case 'dry-run':
-                    return `Dry run of rolling back ${files}: ${(0, _dry_run_title_js__WEBPACK_IMPORTED_MODULE_3__.f)(report.rolledBack.flatMap(statementsOf))}`;
-                case 'failed':
-                    return `The rollback of ${report.failed.migration} failed`;
-            }
-        };
-        const rollbackDocument = (report)=>({
-                title: titleOf(report),
-                blocks: [
-                    {
-                        kind: 'facts',
-                        facts: [
-                            [
-                                'Database',
-                                report.database
-                            ]
-                        ]
-                    },
-                    ...report.failed ? [
-                        {
-                            kind: 'warnings',
-                            lines: [
-                                report.failed.message
-                            ]
-                        }
-                    ] : [],
-                    ...report.byHand ? [
-                        {
-                            kind: 'warnings',
-                            lines: [
-                                (0, _migrations_catalog_record_js__WEBPACK_IMPORTED_MODULE_0__.v6)(report.byHand)
-                            ]
-                        }
-                    ] : [],
-                    ...report.rolledBack.length + report.notTried.length > 0 || report.failed ? [
-                        files(report)
-                    ] : [],
-                    ...report.rolledBack.flatMap(details),
-                    ...report.backup ? [
-                        {
-                            kind: 'text',
-                            text: [
-                                'Backup before it:'
-                            ]
-                        },
-                        {
-                            kind: 'facts',
-                            facts: (0, _backup_report_js__WEBPACK_IMPORTED_MODULE_4__.C)(report.backup)
-                        }
-                    ] : []
-                ]
-            });
-        const HOW = {
-            'rolled-back': 'rolled back',
-            'already-rolled-back': 'rolled back already',
-            'dry-run': 'would be rolled back'
-        };
-        const files = ({ rolledBack, failed, notTried })=>({
-                kind: 'table',
-                columns: [
-                    'File',
-                    'What became of it',
-                    'Took'
-                ],
-                rows: [
-                    ...rolledBack.map(({ migration, outcome })=>[
-                            {
-                                code: migration
-                            },
-                            HOW[outcome.kind],
-                            'durationMs' in outcome ? (0, _quantities_js__WEBPACK_IMPORTED_MODULE_2__.ji)(outcome.durationMs) : ''
-                        ]),
-                    ...failed ? [
-                        [
-                            {
-                                code: failed.migration
-                            },
-                            'failed',
-                            ''
-                        ]
-                    ] : [],
-                    ...notTried.map((name)=>[
-                            {
-                                code: name
-                            },
-                            'not tried',
-                            ''
-                        ])
-                ]
-            });
-        function details({ migration, outcome }) {
-            if (outcome.kind === 'already-rolled-back') return [];
-            return [
-                {
-                    kind: 'text',
-                    text: [
-                        {
-                            code: migration
-                        }
-                    ]
-                },
-                {
-                    kind: 'warnings',
-                    lines: outcome.warnings
-                },
-                (0, _apply_report_js__WEBPACK_IMPORTED_MODULE_1__.Sd)(outcome.statements),
-                ...outcome.kind === 'dry-run' ? [
-                    (0, _apply_report_js__WEBPACK_IMPORTED_MODULE_1__.S5)(outcome.locks)
-                ] : []
-            ];
-        }
-    },
-    11646: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            w: ()=>TOOL_VERSION
-        });
-        const TOOL_VERSION = '0.1.0';
+        },
+        ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
+        { kind: 'warnings', lines: outcome.warnings },
+        statementTable(outcome.statements),
+        ...(outcome.kind === 'dry-run' && (0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__  .q)(outcome.statements) ? [lockTable(outcome.locks)] : []),
+        ...(0,_rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__  .q)(report.rehearsal),
+        ...(0,_backup_before_js__WEBPACK_IMPORTED_MODULE_3__  .e)(report.backup, environment),
+    ];
+}
+const replyLost = {
+    kind: 'warnings',
+    lines: ["The connection broke before the server's answer to COMMIT; the server says that it is committed."],
+};
+const ledgerFacts = (entry) => [
+    ['In the ledger', `${entry.status} ${entry.appliedAt.toISOString()}${entry.actor ? ` by ${entry.actor}` : ''}`],
+    ...(entry.runUrl ? [['Run', entry.runUrl]] : []),
+];
+const statementTable = (statements) => ({
+    kind: 'table',
+    columns: ['Line', 'Statement', 'Took'],
+    rows: statements.map(({ line, label, durationMs, skipped, notCompared }) => [
+        String(line),
+        { code: label },
+        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(durationMs),
+    ]),
+});
+const lockTable = (locks) => locks.length === 0
+    ? { kind: 'text', text: ['It took no lock on anything that is there already.'] }
+    : {
+        kind: 'table',
+        columns: ['Lock on', 'Mode', 'Stops', 'From line', 'Held'],
+        rows: locks.map((lock) => [
+            { code: lock.relation },
+            lock.mode,
+            lock.blocks,
+            String(lock.line),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(lock.heldMs),
+        ]),
+    };
+
+
+  }),
+
+  24787:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  backupBefore)
+  });
+ 
+  var _backup_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+
+ 
+const backupBefore = (backup, environment) => backup
+    ? [
+        { kind: 'text', text: ['Backup before it:'] },
+        { kind: 'facts', facts: (0,_backup_report_js__WEBPACK_IMPORTED_MODULE_0__  .C)(backup) },
+        {
+            kind: 'text',
+            text: [
+                'To go back to it (sessions of others are ended, and the database as it is then stays there under another name):',
+            ],
+        },
+        { kind: 'code', language: 'sh', code: restoreCommand(backup, environment) },
+    ]
+    : [];
+
+
+function restoreCommand({ name, stored, sealed, manifest }, environment) {
+    const database = quoted(manifest.database.name);
+    if (stored.artifactId === undefined || !environment) {
+        const file = quoted(stored.artifactId === undefined ? stored.location : name);
+        const from = stored.artifactId === undefined ? [] : [`# once ${stored.url ?? stored.location} is downloaded:`];
+        const options = [
+            ...(environment === 'staging' ? ['--environment staging'] : []),
+            ...(sealed ? ['--identity key.txt'] : []),
+        ];
+        return [
+            ...from,
+            ['pg-runbook restore', file, '--mode swap --confirm', database, '--end-sessions', ...options].join(' '),
+        ].join('\n');
     }
+    const run = /\/runs\/(\d+)/.exec(manifest.run ?? '')?.[1];
+    const inputs = [
+        ...[`environment=${environment}`, `backup=${quoted(stored.location)}`, ...(run ? [`run-id=${run}`] : [])],
+        ...['mode=swap', `confirm=${database}`, 'end-sessions=true', 'dry-run=false'],
+    ];
+    return `gh workflow run database-restore.yml ${inputs.map((input) => `-f ${input}`).join(' ')}`;
+}
+const quoted = (text) => /^[\w./:@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+
+
+  }),
+
+  76726:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  backupFacts),
+    o: () => (  backupDocument)
+  });
+  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+
+const TABLES_SHOWN = 200;
+const NAMES_SHOWN = 20;
+function backupDocument(report) {
+    return {
+        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}`,
+        blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
+    };
+}
+const tablesInWords = ({ tables, manifest }) => {
+    const without = manifest.withoutRows?.length ?? 0;
+    if (without === 0)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table');
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
+};
+ 
+function backupFacts(report) {
+    const { stored, manifest } = report;
+    return [
+        ['Stored as', { code: stored.location }],
+        ...(stored.url ? [['Download', stored.url]] : []),
+        ...(stored.artifactId === undefined ? [] : [['Expires', expiry(stored.expiresAt)]]),
+        [
+            'Database',
+            `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
+        ],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['SHA-256', { code: report.sha256 }],
+        ...withoutRows(manifest),
+        ['Migration ledger at', ledgerAt(manifest)],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+    ];
+}
+const fullName = ({ schema, name }) => `${schema}.${name}`;
+function withoutRows({ withoutRows: tables = [] }) {
+    if (tables.length === 0)
+        return [];
+    const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
+    const more = tables.length - NAMES_SHOWN;
+    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more` : shown]];
+}
+function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
+    if (ledgerHead !== undefined)
+        return { code: ledgerHead };
+    if (withoutRows.some(isLedger))
+        return 'not known: its rows were left out';
+    return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
+}
+const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+const expiry = (at) => at
+    ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+    : 'GitHub did not tell (it takes the permission actions: read)';
+function contents({ manifest }) {
+    const largest = [...manifest.tables].sort((a, b) => b.bytes - a.bytes).slice(0, TABLES_SHOWN);
+    const more = manifest.tables.length - largest.length;
+    return {
+        kind: 'table',
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(manifest.tables.length)})` : ''}`,
+        columns: ['Table', 'Rows', 'Text'],
+        rows: largest.map((table) => [{ code: fullName(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(table.bytes)]),
+    };
+}
+
+
+  }),
+
+  77587:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  dryRunInWords),
+    q: () => (  anythingRan)
+  });
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+const ran = ({ skipped }) => skipped === undefined || skipped === 'already-there';
+ 
+const anythingRan = (statements) => statements.some(ran);
+ 
+function dryRunInWords(statements) {
+    if (!statements.some(({ skipped }) => skipped === 'not-in-dry-run'))
+        return 'everything ran and was rolled back';
+    const count = statements.filter(ran).length;
+    if (count === 0)
+        return 'nothing was run, since what it holds cannot be rolled back';
+    const were = count === 1 ? 'was' : 'were';
+    return `${count} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(statements.length, 'statement')} ran and ${were} rolled back; the others cannot be, and were not run`;
+}
+
+
+  }),
+
+  84597:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  rehearsalBlocks)
+  });
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+ 
+
+function strongest({ locks }) {
+    const stopping = locks.filter(({ blocks }) => blocks === 'reads and writes' || blocks === 'writes');
+    const longest = stopping.sort((a, b) => b.heldMs - a.heldMs)[0];
+    if (longest === undefined)
+        return 'nobody';
+    const rest = stopping.length > 1 ? `, and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(stopping.length - 1, 'other lock')}` : '';
+    return `${longest.blocks} of ${longest.relation} for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(longest.heldMs)}${rest}`;
+}
+const rewritten = ({ rewritten: tables }) => tables.map(({ name, bytes }) => `${name} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(bytes)})`).join(', ');
+const rehearsalBlocks = (rehearsal) => rehearsal === undefined
+    ? []
+    : [
+        {
+            kind: 'text',
+            text: [
+                `Rehearsed on the backup, in ${rehearsal.server}, in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(rehearsal.durationMs)} (restored in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(rehearsal.restoreMs)}):`,
+            ],
+        },
+        {
+            kind: 'table',
+            columns: ['File', 'Took', 'Stops', 'Writes anew'],
+            rows: rehearsal.files.map((file) => [
+                { code: file.name },
+                (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(file.durationMs),
+                strongest(file),
+                rewritten(file),
+            ]),
+        },
+    ];
+
+
+  }),
+
+  61872:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  rollbackDocument)
+  });
+  var _migrations_by_hand_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13832);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+  var _apply_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39240);
+  var _backup_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76726);
+  var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77587);
+ 
+
+
+
+
+
+const statementsOf = ({ outcome }) => ('statements' in outcome ? outcome.statements : []);
+const titleOf = (report) => {
+    const files = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(report.rolledBack.length, 'migration');
+    switch (report.status) {
+        case 'rolled-back':
+            return `Rolled back ${files}`;
+        case 'already-rolled-back':
+            return `${report.rolledBack.map(({ migration }) => migration).join(', ')}: rolled back already, nothing to do`;
+        case 'nothing-to-roll-back':
+            return 'Nothing to roll back';
+        case 'dry-run':
+            return `Dry run of rolling back ${files}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_2__  .f)(report.rolledBack.flatMap(statementsOf))}`;
+        case 'failed':
+            return `The rollback of ${report.failed.migration} failed`;
+    }
+};
+const rollbackDocument = (report) => ({
+    title: titleOf(report),
+    blocks: [
+        { kind: 'facts', facts: [['Database', report.database]] },
+        ...(report.failed ? [{ kind: 'warnings', lines: [report.failed.message] }] : []),
+        ...(report.byHand ? [{ kind: 'warnings', lines: [(0,_migrations_by_hand_in_words_js__WEBPACK_IMPORTED_MODULE_3__  .v)(report.byHand)] }] : []),
+        ...(report.rolledBack.length + report.notTried.length > 0 || report.failed ? [files(report)] : []),
+        ...report.rolledBack.flatMap(details),
+        ...(report.backup
+            ? [
+                { kind: 'text', text: ['Backup before it:'] },
+                { kind: 'facts', facts: (0,_backup_report_js__WEBPACK_IMPORTED_MODULE_4__  .C)(report.backup) },
+            ]
+            : []),
+    ],
+});
+const HOW = {
+    'rolled-back': 'rolled back',
+    'already-rolled-back': 'rolled back already',
+    'dry-run': 'would be rolled back',
+};
+const files = ({ rolledBack, failed, notTried }) => ({
+    kind: 'table',
+    columns: ['File', 'What became of it', 'Took'],
+    rows: [
+        ...rolledBack.map(({ migration, outcome }) => [
+            { code: migration },
+            HOW[outcome.kind],
+            'durationMs' in outcome ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(outcome.durationMs) : '',
+        ]),
+        ...(failed ? [[{ code: failed.migration }, 'failed', '']] : []),
+        ...notTried.map((name) => [{ code: name }, 'not tried', '']),
+    ],
+});
+function details({ migration, outcome }) {
+    if (outcome.kind === 'already-rolled-back')
+        return [];
+    return [
+        { kind: 'text', text: [{ code: migration }] },
+        { kind: 'warnings', lines: outcome.warnings },
+        (0,_apply_report_js__WEBPACK_IMPORTED_MODULE_0__  .Sd)(outcome.statements),
+        ...(outcome.kind === 'dry-run' ? [(0,_apply_report_js__WEBPACK_IMPORTED_MODULE_0__  .S5)(outcome.locks)] : []),
+    ];
+}
+
+
+  })
+
 };

@@ -19,6 +19,8 @@ export const entries: Record<string, () => Promise<Entry>> = {
   'drift-check': () => import('./actions/drift-check.js'),
   'restore-drill': () => import('./actions/restore-drill.js'),
   'health-check': () => import('./actions/health-check.js'),
+  'incident-record': () => import('./actions/incident-record.js'),
+  doctor: () => import('./actions/doctor.js'),
   cleanup: () => import('./actions/cleanup.js'),
   cli: () => import('./cli/main.js'),
 }

@@ -52,6 +52,7 @@ export type ErrorCode =
   | 'lock-timeout'
   | 'rollback-refused'
   | 'release-refused'
+  | 'not-on-staging'
   | 'unhealthy'
   | 'ledger-unusable'
   // drift

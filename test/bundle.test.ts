@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
+import { parse } from 'yaml'
 import { entries } from '../src/entry.js'
 import { TOOL_VERSION } from '../src/tool-version.js'
 import { temporaryFolder } from './harness/backup.js'
@@ -18,7 +19,10 @@ it('has a stub per entry, and a stub of every action', () => {
     (file) => /^[a-z-]+\.js$/.test(file) && !['index.js', 'health.js'].includes(file),
   )
   expect(inDist.sort()).toEqual(stubs.map((name) => `${name}.js`).sort())
-  expect(stubs).toEqual(expect.arrayContaining(readdirSync(path.join(ROOT, 'actions'))))
+  const withStub = readdirSync(path.join(ROOT, 'actions')).filter(
+    (name) => !/using: composite/.test(readFileSync(path.join(ROOT, 'actions', name, 'action.yml'), 'utf8')),
+  )
+  expect(stubs).toEqual(expect.arrayContaining(withStub))
 })
 
 it.each(stubs)('%s loads all that it needs', async (name) => {
@@ -30,32 +34,48 @@ it.each(stubs)('%s loads all that it needs', async (name) => {
   expect(stdout).not.toMatch(/This is a bug/)
 })
 
-it.each(stubs)('%s starts within 60 ms of an empty script', async (name) => {
+/** So that an action stops once it has started: no value that has a default may be this one. */
+function badInputs(name: string): Record<string, string> {
+  const file = path.join(ROOT, name === 'doctor' ? '.' : `actions/${name}`, 'action.yml')
+  if (!existsSync(file)) return {}
+  const { inputs = {} } = parse(readFileSync(file, 'utf8')) as { inputs?: Record<string, { default?: string }> }
+  const withDefault = Object.keys(inputs).filter((input) => inputs[input]!.default !== undefined)
+  return Object.fromEntries(withDefault.map((input) => [`INPUT_${input.toUpperCase()}`, 'perhaps']))
+}
+
+it('every stub starts within 60 ms of an empty script', async () => {
   const empty = path.join(await temporaryFolder(), 'empty.js')
   await writeFile(empty, '')
-  const timed = async (file: string): Promise<number> => {
+  const timed = async (name: string): Promise<number> => {
     const begun = performance.now()
-    await run(process.execPath, [file], { env: { PATH: process.env.PATH ?? '' } }).catch(() => {})
+    const file = name === '' ? empty : path.join(ROOT, 'dist', `${name}.js`)
+    const args = name === 'cli' ? ['--version'] : []
+    await run(process.execPath, [file, ...args], { env: { PATH: process.env.PATH ?? '', ...badInputs(name) } }).catch(
+      () => {},
+    )
     return performance.now() - begun
   }
   // The fastest of each: what the machine does beside the test only ever makes a start slower, and may go on for a while.
-  const patient = Date.now() + 45_000
-  let [floor, stub, rounds] = [Infinity, Infinity, 0]
-  while (rounds < 15 || (stub - floor >= 60 && Date.now() < patient)) {
-    floor = Math.min(floor, await timed(empty))
-    stub = Math.min(stub, await timed(path.join(ROOT, 'dist', `${name}.js`)))
-    rounds += 1
-  }
-  expect(stub - floor).toBeLessThan(60)
-})
+  const patient = Date.now() + 150_000
+  const fastest = new Map(['', ...stubs].map((name) => [name, Infinity]))
+  const tooSlow = () => stubs.filter((name) => fastest.get(name)! - fastest.get('')! >= 60)
+  for (let rounds = 0; rounds < 5 || (tooSlow().length > 0 && Date.now() < patient); rounds++)
+    for (const name of ['', '', ...(rounds < 5 ? stubs : tooSlow())]) {
+      fastest.set(name, Math.min(fastest.get(name)!, await timed(name)))
+    }
+  expect(tooSlow().map((name) => `${name}: ${Math.round(fastest.get(name)! - fastest.get('')!)} ms`)).toEqual([])
+}, 300_000)
 
 it('is downloaded once per job, as less than 5 MB', () => {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  const files = listed.split('\0').filter((file) => file && existsSync(path.join(ROOT, file)))
-  const tarball = execFileSync('tar', ['-czf', '-', ...files], { cwd: ROOT, maxBuffer: 100e6 })
+  const git = (args: string[], input?: string) =>
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 100e6, ...(input !== undefined && { input }) })
+  const listed = git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  // path, attribute, value; as git archive leaves them out, which GitHub makes the download with
+  const attributes = git(['check-attr', '-z', '--stdin', 'export-ignore'], listed).split('\0')
+  const files = attributes.filter((file, index) => index % 3 === 0 && file && attributes[index + 2] !== 'set')
+  const there = files.filter((file) => existsSync(path.join(ROOT, file)))
+  expect(there).toContain('dist/index.js')
+  const tarball = execFileSync('tar', ['-czf', '-', ...there], { cwd: ROOT, maxBuffer: 100e6 })
   expect(tarball.length).toBeLessThan(5_000_000)
 })
 

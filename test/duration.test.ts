@@ -1,4 +1,4 @@
-import { parseDuration } from '../src/duration.js'
+import { parseAge, parseDuration } from '../src/duration.js'
 import { freshDatabase } from './harness/postgres.js'
 
 const ACCEPTED = [
@@ -32,3 +32,15 @@ it.each(['', '5', '-1s', '5 sec', '5S', 's', '1e3s', 'five', '5s; DROP TABLE t',
     expect(() => parseDuration(text)).toThrow(expect.objectContaining(problem) as Error)
   },
 )
+
+it.each([
+  ['90d', 7_776_000_000],
+  ['26h', 93_600_000],
+  ['1.5 h', 5_400_000],
+] as const)('reads the age %s, which no setting of a server has to hold', (text, milliseconds) => {
+  expect(parseAge(text)).toBe(milliseconds)
+})
+
+it.each(['', '0', '5', '-1d', '40000d', '1y'])('refuses the age %j', (text) => {
+  expect(() => parseAge(text)).toThrow(expect.objectContaining({ code: 'bad-input' }) as Error)
+})

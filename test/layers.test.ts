@@ -11,6 +11,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   reports: [
     'operations',
     'doctor',
+    'incident',
     'drift',
     'drill',
     'rehearsal',
@@ -23,6 +24,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   ],
   operations: [
     'doctor',
+    'incident',
     'drift',
     'drill',
     'rehearsal',
@@ -33,7 +35,9 @@ const MAY_USE: Record<string, readonly string[]> = {
     'prisma',
     'postgres',
     'health',
+    'scaffold',
   ],
+  incident: ['migrations', 'postgres'],
   doctor: ['migrations', 'backups', 'health', 'postgres'],
   drift: ['migrations', 'prisma', 'postgres'],
   rehearsal: ['drill', 'restore', 'migrations', 'backups', 'postgres'],
@@ -44,6 +48,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   backups: ['postgres'],
   prisma: ['postgres'],
   health: [],
+  scaffold: [],
   github: [],
   postgres: [],
 }
@@ -59,6 +64,7 @@ const EVERYONE_MAY_USE = [
     'duration',
     'near-names',
     'tool-version',
+    'report-record',
     'compile-wasm-once',
   ],
 ]

@@ -2,9 +2,7 @@
 // would fail on a runner. It also reads the action.yml of the actions that a workflow uses, so a misspelt input is found.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { validate } from '@actions/languageservice'
-import { TextDocument } from 'vscode-languageserver-textdocument'
-import { parse } from 'yaml'
+import { findings } from './harness/as-github-reads.js'
 import { ROOT } from './harness/runner.js'
 
 const yamlIn = (folder: string): string[] =>
@@ -14,39 +12,18 @@ const yamlIn = (folder: string): string[] =>
         .map((file) => path.posix.join(folder, file))
     : []
 
-const files = [...yamlIn('.github/workflows'), ...yamlIn('actions'), ...yamlIn('action.yml')]
-
-type Metadata = Record<string, unknown> & { name: string; description: string }
-
-/** How this repository's own actions (`$/actions/<name>`) are called for the service, which does not look into `$/` itself. */
-const OURS = 'this-very/repository'
-
-const actionsMetadataProvider = {
-  async fetchActionMetadata({ owner, path: folder }: { owner: string; path?: string }) {
-    if (owner !== 'this-very') return undefined
-    return parse(readFileSync(path.join(ROOT, folder ?? '', 'action.yml'), 'utf8')) as Metadata
-  },
-}
-
-/** Whether other people's actions exist is asked of GitHub, which a test does not; they are pinned to a commit. */
-const OF_OTHERS = /^Unable to resolve action/
-
-const textOf = (message: string | { value: string }): string => (typeof message === 'string' ? message : message.value)
-
-async function findings(file: string, text: string): Promise<string[]> {
-  const asked = text.replaceAll(/uses: (?:\$|OWNER\/pg-runbook)\/(actions\/[\w-]+)(?:@v1)?/g, `uses: ${OURS}/$1@v1`)
-  const document = TextDocument.create(`file:///${file}`, 'yaml', 1, asked)
-  const diagnostics = await validate(document, { actionsMetadataProvider })
-  const told = diagnostics.filter(({ message }) => !OF_OTHERS.test(textOf(message)))
-  return told.map(({ range, message }) => `${file}:${range.start.line + 1}: ${textOf(message)}`)
-}
+const files = [
+  ...yamlIn('.github/workflows'),
+  ...yamlIn('actions'),
+  ...(existsSync(path.join(ROOT, 'action.yml')) ? ['action.yml'] : []),
+]
 
 it.each(files)('%s is what GitHub takes', async (file) => {
   expect(await findings(file, readFileSync(path.join(ROOT, file), 'utf8'))).toEqual([])
 })
 
 /** The workflows that people are told to copy. */
-const SHOWN = ['README.md', 'docs/releases.md', 'docs/drift.md'].flatMap((file) =>
+const SHOWN = ['README.md', 'docs/releases.md', 'docs/drift.md', 'docs/doctor.md'].flatMap((file) =>
   [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, text = '']) => ({
     file,
     text,

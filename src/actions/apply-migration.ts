@@ -8,6 +8,7 @@ import { BACKUP_OUTPUTS } from './backup-inputs.js'
 import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
 import { requireDatabase } from './database-inputs.js'
 import { rehearseChoice, rehearseInputs } from './rehearse-inputs.js'
+import { requireStagingInput } from './require-staging-input.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
@@ -15,6 +16,7 @@ export const spec = defineAction({
   inputs: {
     ...changeInputs,
     ...rehearseInputs,
+    ...requireStagingInput,
     migration: text({ required: true }),
     'on-already-exists': choice(['warn', 'error'], { default: 'warn' }),
   },
@@ -29,6 +31,7 @@ export const run = () =>
       const request = {
         ...changeRequest(inputs),
         ...rehearseChoice(inputs),
+        requireStaging: inputs['require-staging'],
         migration: inputs.migration,
         onAlreadyExists: inputs['on-already-exists'],
       }

@@ -10,6 +10,7 @@ import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
 import { requireDatabase } from './database-inputs.js'
 import { healthInputs, healthTarget } from './health-inputs.js'
 import { rehearseChoice, rehearseInputs } from './rehearse-inputs.js'
+import { requireStagingInput } from './require-staging-input.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
@@ -17,6 +18,7 @@ export const spec = defineAction({
   inputs: {
     ...changeInputs,
     ...rehearseInputs,
+    ...requireStagingInput,
     'out-of-order': choice(['error', 'warn', 'allow'], { default: 'error' }),
     baseline: text(),
     'accept-changed': lines(),
@@ -48,6 +50,7 @@ export const run = () =>
       const request = {
         ...changeRequest(inputs),
         ...rehearseChoice(inputs),
+        requireStaging: inputs['require-staging'],
         onAlreadyExists: inputs['on-already-exists'],
         outOfOrder: inputs['out-of-order'],
         ...(inputs.baseline && { baseline: inputs.baseline }),

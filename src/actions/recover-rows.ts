@@ -2,13 +2,15 @@
 import { artifactStore } from '../backups/artifact-store.js'
 import { folderStore } from '../backups/folder-store.js'
 import type { BackupStore } from '../backups/store.js'
-import { choice, defineAction, flag, type InputsOf, lines, text, wholeNumber } from '../github/inputs.js'
+import { choice, defineAction, flag, type InputsOf, lines, names, text, wholeNumber } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { repositoryVisibility } from '../github/repository.js'
 import { runAction, type Step } from '../github/run-action.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
 import type { RecoverReport, RecoverRequest } from '../operations/recover-rows.js'
+import type { WindowRequest } from '../operations/recover-window.js'
 import { recoverRowsDocument } from '../reports/recover-rows-report.js'
+import { recoverWindowDocument } from '../reports/recover-window-report.js'
 import { backupSource, backupSourceInputs, openBackupDeps } from './backup-source-inputs.js'
 import { connectionInputs, databaseChoice, requireDatabase } from './database-inputs.js'
 import { showReport } from './show-report.js'
@@ -21,9 +23,10 @@ export const spec = defineAction({
   inputs: {
     ...connectionInputs,
     ...backupSourceInputs,
-    tables: lines({ required: true }),
+    tables: names({ required: true }),
     where: text(),
     'dry-run': flag({ default: true }),
+    window: flag({ default: false }),
     'max-rows': wholeNumber({ min: 1, max: 999_999_999, default: 10_000 }),
     match: choice(['key', 'all-columns'], { default: 'key' }),
     triggers: choice(['fire', 'off'], { default: 'fire' }),
@@ -39,7 +42,7 @@ export const spec = defineAction({
     'artifact-prefix': text({ default: 'db-backup-' }),
     'github-token': text({ secret: true }),
   },
-  outputs: ['status', 'report-path', 'recovered', 'missing', 'undo-file'],
+  outputs: ['status', 'report-path', 'recovered', 'missing', 'undo-file', 'recover-from'],
   check: requireDatabase,
 })
 
@@ -70,9 +73,32 @@ const outputsOf = (report: RecoverReport) => ({
   'report-path': writeReport(spec.name, report),
 })
 
+function windowRequest(inputs: Inputs): WindowRequest {
+  const { environment, 'artifact-prefix': artifactPrefix, match, map, tables } = inputs
+  const source = backupSource(inputs)
+  const all = { kind: 'artifacts', artifactPrefix, ...(environment && { environment }) } as const
+  return {
+    backups: source.kind === 'file' || source.kind === 'artifact' ? { kind: 'these', sources: [source] } : all,
+    ...{ database: databaseChoice(inputs), tables, match, map, forceForeign: inputs['force-foreign'] },
+    ...(inputs.where && { condition: inputs.where }),
+    lockTimeoutMs: inputs['lock-timeout'],
+  }
+}
+
+/** Looks only: whatever `dry-run` says, nothing is inserted. */
+async function lookForWindow(inputs: Inputs, step: Step<typeof spec>, folder: string) {
+  const { recoverWindow } = await import('../operations/recover-window.js')
+  const deps = { ...openBackupDeps(inputs, step, folder), now: () => new Date() }
+  const report = await recoverWindow(windowRequest(inputs), deps)
+  showReport(recoverWindowDocument(report), step.log)
+  const { status, gone: missing, recoverFrom } = report
+  return { status, missing, 'recover-from': recoverFrom?.backup, 'report-path': writeReport(spec.name, report) }
+}
+
 export const run = () =>
   runAction(spec, (inputs, step) =>
     withTemporaryFolder(async (folder) => {
+      if (inputs.window) return lookForWindow(inputs, step, folder)
       const { recoverRows } = await import('../operations/recover-rows.js') // bad inputs are told without it
       const report = await recoverRows(requestOf(inputs), {
         ...openBackupDeps(inputs, step, folder),

@@ -1,5 +1,5 @@
 // Runbook, sections 4 and 5: a backup brought back beside the live database, in its place, over it, or some of its tables.
-import { type InputsOf, choice, defineAction, flag, lines, text, wholeNumber } from '../github/inputs.js'
+import { type InputsOf, choice, defineAction, flag, names, text, wholeNumber } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
@@ -17,7 +17,7 @@ export const spec = defineAction({
     ...backupInputs,
     ...backupSourceInputs,
     mode: choice(['new-database', 'swap', 'in-place', 'tables'], { default: 'new-database' }),
-    tables: lines(),
+    tables: names(),
     into: choice(['beside', 'replace'], { default: 'beside' }),
     confirm: text(),
     'new-database-name': text(),

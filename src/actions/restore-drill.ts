@@ -1,7 +1,7 @@
 // Runbook, section 3: backups proved by restoring them into a throw-away database; or, with freshness-only, whether there is one at
 // all. Whatever is not proved fails the step.
 import { type InputsOf, defineAction, flag, lines, parsed, text, wholeNumber } from '../github/inputs.js'
-import { parseDuration } from '../duration.js'
+import { parseAge } from '../duration.js'
 import { writeReport } from '../github/report-file.js'
 import { type Step, runAction } from '../github/run-action.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
@@ -32,7 +32,7 @@ export const spec = defineAction({
     'allow-missing-extensions': lines(),
     'dump-again': flag({ default: true }),
     'freshness-only': flag({ default: false }),
-    'max-age': parsed(parseDuration, { default: '26h' }),
+    'max-age': parsed(parseAge, { default: '26h' }),
     'smallest-share': wholeNumber({ min: 0, max: 100, default: 50 }),
     'open-issue': flag({ default: false }),
     'github-token': text({ secret: true }),

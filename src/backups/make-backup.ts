@@ -3,8 +3,11 @@
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { RunProgram } from '../postgres/client-tools/run-program.js'
+import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import { type DatabaseGlobals, databaseGlobals } from '../postgres/database-globals.js'
 import type { ServerFacts } from '../postgres/server-facts.js'
+import { describeServerError, isDatabaseError } from '../postgres/sqlstate.js'
 import { refuseWithoutSpace } from './disk-space.js'
 import type { Manifest } from './manifest.js'
 import { badRecipients, type Seal } from './seal.js'
@@ -105,12 +108,25 @@ async function checkDumpAndStore(
   const inFolder = deps.store.withStagingFolder ?? ((body) => body(deps.temporaryFolder))
   return inFolder(async (folder) => {
     await refuseWithoutSpace(folder, server.tableBytes, options.seal.compression, deps.log)
-    const taken = await takeDump({ url, server, options, startedAt, folder }, deps)
+    const globals = await readGlobals(url, deps.log)
+    const taken = await takeDump({ url, server, options, startedAt, folder, ...(globals && { globals }) }, deps)
     deps.log.info(`Backup ${taken.name} is complete: ${taken.bytes} bytes, SHA-256 ${taken.sha256}`)
     sayWhoCanOpen(options.seal, deps.log)
     const stored = await deps.store.put(taken)
     return report(taken, stored, options, deps.now().getTime() - startedAt.getTime())
   })
+}
+
+/** What a dump leaves out is a help for whoever loses the server; a backup is whole without it. */
+async function readGlobals(url: DatabaseUrl, log: Log): Promise<DatabaseGlobals | undefined> {
+  try {
+    return await withClient(url, {}, databaseGlobals)
+  } catch (error) {
+    if (!isDatabaseError(error)) throw error
+    const said = describeServerError(error, { showDetail: false })
+    log.warn(`Roles and settings are not noted in the manifest, since they cannot be read: ${said}`)
+    return undefined
+  }
 }
 
 /** That somebody still has the secret half cannot be proved here; a restore drill can. */

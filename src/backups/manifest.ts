@@ -39,6 +39,14 @@ const ManifestSchema = v.object({
   /** Tables whose rows were left out on purpose; absent where there are none. */
   withoutRows: v.exactOptional(v.array(v.object({ schema: v.string(), name: v.string() }))),
   largeObjects: Count,
+  /** What the database needs beside the dump, as SQL: see database-globals.ts. Absent where it could not be read. */
+  globals: v.exactOptional(
+    v.object({
+      roles: v.array(v.object({ name: v.string(), sql: v.array(v.string()) })),
+      memberships: v.array(v.string()),
+      database: v.array(v.string()),
+    }),
+  ),
   /** Of everything before the manifest line. */
   bytes: Count,
   sha256: Sha256,

@@ -9,6 +9,7 @@ import { type ClientTool } from '../postgres/client-tools/find.js'
 import { requireTool } from '../postgres/client-tools/require-tool.js'
 import { runProgram } from '../postgres/client-tools/run-program.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import type { DatabaseGlobals } from '../postgres/database-globals.js'
 import type { ServerFacts } from '../postgres/server-facts.js'
 import { toolEnvironment } from '../postgres/tool-environment.js'
 import { backupName } from './backup-name.js'
@@ -26,6 +27,8 @@ const AFTER_LOCK_WAIT_MS = 60_000
 export interface DumpRun {
   url: DatabaseUrl
   server: ServerFacts
+  /** For the manifest. */
+  globals?: DatabaseGlobals
   options: BackupOptions
   startedAt: Date
   /** An existing folder of mode 0700. */
@@ -91,13 +94,14 @@ function manifestOf(
   contents: DumpContents,
   server: ServerFacts,
   clientVersion: string,
-  { startedAt }: DumpRun,
+  { startedAt, globals }: DumpRun,
   deps: BackupDeps,
 ): Manifest {
   const { tables, withoutRows, largeObjects, bytes, sha256, ledgerHead } = contents
   const identity = server.systemIdentifier === undefined ? {} : { systemIdentifier: server.systemIdentifier }
   return {
     ...deps.provenance,
+    ...(globals && { globals }),
     database: { name: server.database, identity },
     serverVersion: server.version,
     clientVersion,

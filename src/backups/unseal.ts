@@ -71,7 +71,7 @@ export async function unage(
 const withoutIdentity = (name: string): RunbookError =>
   notOpened(
     `${name} is encrypted with age, and no identity was given`,
-    'give the secret key (AGE-SECRET-KEY-1...) whose public half it was encrypted for, as `identity`, from a secret',
+    'give the secret key whose public half it was encrypted for: in a terminal its file (--identity key.txt), in a workflow the input `identity`, from a secret',
   )
 
 /** How age says that none of the keys is the right one; said for people only, the code is the same either way. */

@@ -1,5 +1,7 @@
 // Which backup a word of the CLI reads, and what opens it.
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { BackupSource, OpenBackupDeps } from '../backups/open-backup.js'
 import { RunbookError } from '../errors.js'
 import type { CommandOption, Given } from './command.js'
@@ -7,7 +9,7 @@ import type { CliContext } from './context.js'
 
 export const BACKUP_ARGUMENT = {
   name: 'backup',
-  description: 'the path of a backup, or `latest`: the newest in the folder of --destination',
+  description: 'the path of a backup, or the name of one in the folder of --destination; `latest` is the newest there',
 }
 
 export const BACKUP_SOURCE_OPTIONS: Record<string, CommandOption> = {
@@ -19,11 +21,19 @@ export const BACKUP_SOURCE_OPTIONS: Record<string, CommandOption> = {
   },
 }
 
+/** A mere name that is not here is one in the folder where backups are made. */
+export function backupPath(argument: string, folder: string): string {
+  const inFolder = path.join(folder, argument)
+  return path.basename(argument) === argument && !existsSync(argument) && existsSync(inFolder) ? inFolder : argument
+}
+
 /** @param argument as typed */
-export const backupSource = (given: Given, argument: string): BackupSource =>
-  argument === 'latest'
-    ? { kind: 'latest-in-folder', folder: given.text('destination') }
-    : { kind: 'file', path: argument }
+export function backupSource(given: Given, argument: string): BackupSource {
+  const folder = given.text('destination')
+  return argument === 'latest'
+    ? { kind: 'latest-in-folder', folder }
+    : { kind: 'file', path: backupPath(argument, folder) }
+}
 
 /** @throws RunbookError `bad-input` for an identity file that cannot be read */
 export async function openBackupDeps(given: Given, context: CliContext): Promise<OpenBackupDeps> {

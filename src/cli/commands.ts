@@ -1,41 +1,41 @@
-// Every word of the CLI, in the order that --help shows them.
+// Every word of the CLI, in the order that --help shows them. Each is loaded when it is asked for: what the others need would only
+// make it start later.
 import type { Command } from './command.js'
-import { apply } from './commands/apply.js'
-import { applyPending } from './commands/apply-pending.js'
-import { audit } from './commands/audit.js'
-import { backup } from './commands/backup.js'
-import { check } from './commands/check.js'
-import { checkRollback } from './commands/check-rollback.js'
-import { diff } from './commands/diff.js'
-import { health } from './commands/health.js'
-import { drill } from './commands/drill.js'
-import { importPrisma } from './commands/import-prisma.js'
-import { newMigration } from './commands/new.js'
-import { recoverRows } from './commands/recover-rows.js'
-import { restore } from './commands/restore.js'
-import { rollback } from './commands/rollback.js'
-import { status } from './commands/status.js'
 
-export const commands: Readonly<Record<string, Command>> = {
-  backup,
-  apply,
-  'apply-pending': applyPending,
-  status,
-  diff,
-  drill,
-  rollback,
-  restore,
-  'recover-rows': recoverRows,
-  check,
-  'check-rollback': checkRollback,
-  health,
-  audit,
-  new: newMigration,
-  'import-prisma': importPrisma,
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./commands/backup.js')).backup,
+  apply: async () => (await import('./commands/apply.js')).apply,
+  'apply-pending': async () => (await import('./commands/apply-pending.js')).applyPending,
+  status: async () => (await import('./commands/status.js')).status,
+  diff: async () => (await import('./commands/diff.js')).diff,
+  drill: async () => (await import('./commands/drill.js')).drill,
+  rollback: async () => (await import('./commands/rollback.js')).rollback,
+  restore: async () => (await import('./commands/restore.js')).restore,
+  'recover-rows': async () => (await import('./commands/recover-rows.js')).recoverRows,
+  check: async () => (await import('./commands/check.js')).check,
+  'check-rollback': async () => (await import('./commands/check-rollback.js')).checkRollback,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+  health: async () => (await import('./commands/health.js')).health,
+  audit: async () => (await import('./commands/audit.js')).audit,
+  incident: async () => (await import('./commands/incident.js')).incident,
+  init: async () => (await import('./commands/init.js')).init,
+  new: async () => (await import('./commands/new.js')).newMigration,
+  'import-prisma': async () => (await import('./commands/import-prisma.js')).importPrisma,
 }
 
-export const commandNamed = (word: string): Command | undefined =>
-  Object.hasOwn(commands, word) ? commands[word] : undefined
+export const commandNames: readonly string[] = Object.keys(COMMANDS)
+
+export const isCommand = (word: string): boolean => Object.hasOwn(COMMANDS, word)
+
+export const commandNamed = async (word: string): Promise<Command | undefined> =>
+  isCommand(word) ? COMMANDS[word]!() : undefined
+
+/** By their words, in order. */
+export async function allCommands(): Promise<Record<string, Command>> {
+  const loaded = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  return Object.fromEntries(commandNames.map((word, index) => [word, loaded[index]!]))
+}
 
 /** The names of all options of all commands. */
-export const optionNames = (): string[] => Object.values(commands).flatMap(({ options }) => Object.keys(options))
+export const optionNames = async (): Promise<string[]> =>
+  Object.values(await allCommands()).flatMap(({ options }) => Object.keys(options))

@@ -2,9 +2,10 @@
 // 0 done, 1 failed, 2 bad usage, 3 drift or findings.
 import { RunbookError } from '../errors.js'
 import { nearNames } from '../near-names.js'
+import { recorded } from '../report-record.js'
 import { terminalText } from '../reports/terminal.js'
 import { TOOL_VERSION } from '../tool-version.js'
-import { commandNamed, commands, optionNames } from './commands.js'
+import { allCommands, commandNamed, commandNames, isCommand, optionNames } from './commands.js'
 import { withContext } from './context.js'
 import { tellFailure } from './failure.js'
 import { commandHelp, overview } from './help.js'
@@ -12,6 +13,7 @@ import { shownWord } from './option-values.js'
 import { readOptions } from './read-options.js'
 import { outliveReaders } from './standard-streams.js'
 import { terminalLog } from './terminal-log.js'
+import { terminalUser } from './terminal-user.js'
 import { terminalWords } from './terminal-words.js'
 
 const LAST_WORDS_MS = 2_000
@@ -21,8 +23,8 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
   try {
     process.exitCode = await main(argv)
   } catch (error) {
-    const word = commandNamed(argv[0] ?? '') && argv[0]
-    const { text, exitCode } = tellFailure(error, terminalWords(optionNames()), word)
+    const word = isCommand(argv[0] ?? '') ? argv[0] : undefined
+    const { text, exitCode } = tellFailure(error, terminalWords(await optionNames()), word)
     process.stderr.write(text)
     process.exitCode = exitCode
   }
@@ -32,29 +34,35 @@ export async function run(argv: readonly string[] = process.argv.slice(2)): Prom
 
 async function main([word, ...rest]: readonly string[]): Promise<number> {
   if (word === undefined) {
-    process.stderr.write(overview(commands))
+    process.stderr.write(overview(await allCommands()))
     return 2
   }
-  if (['help', '--help', '-h'].includes(word)) return rest[0] === undefined ? print(overview(commands)) : help(rest[0])
+  if (['help', '--help', '-h'].includes(word))
+    return rest[0] === undefined ? print(overview(await allCommands())) : help(rest[0])
   if (['--version', '-V'].includes(word)) return print(`${TOOL_VERSION}\n`)
-  const command = commandNamed(word)
+  const command = await commandNamed(word)
   if (!command) throw noSuchCommand(word)
   const { given, argument } = await readOptions(word, command, rest)
   if (given.flag('help')) return help(word)
   const log = terminalLog(process.stderr, given.flag('verbose'))
   const answer = await withContext(log, (context) => command.run(given, argument, context))
-  print(given.flag('json') ? `${JSON.stringify(answer.report, null, 2)}\n` : terminalText(answer.document))
+  print(given.flag('json') ? json(word, answer.report) : terminalText(answer.document))
   return answer.exitCode
 }
 
-function help(word: string): 0 {
-  const command = commandNamed(word)
+function json(operation: string, report: unknown): string {
+  const actor = terminalUser()
+  return `${JSON.stringify(recorded(report, { operation, ...(actor && { actor }) }), null, 2)}\n`
+}
+
+async function help(word: string): Promise<0> {
+  const command = await commandNamed(word)
   if (!command) throw noSuchCommand(word)
   return print(commandHelp(word, command))
 }
 
 function noSuchCommand(word: string): RunbookError {
-  const names = Object.keys(commands)
+  const names = commandNames
   const near = nearNames(word, names)
   const wrong = word.startsWith('-')
     ? `${word}: the command comes first, then its options`

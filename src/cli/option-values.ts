@@ -1,7 +1,7 @@
 // What the value of an option may be: why a text cannot be used, for the one message that tells every problem of a command line.
 import { statSync } from 'node:fs'
 import { badRecipients } from '../backups/seal.js'
-import { parseDuration } from '../duration.js'
+import { parseAge, parseDuration } from '../duration.js'
 import { RunbookError } from '../errors.js'
 import { healthUrlProblems } from '../health/health-url.js'
 import { neutraliseLine } from '../neutral-text.js'
@@ -20,15 +20,20 @@ const shortened = (text: string): string =>
   neutraliseLine(text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}...` : text)
 
 /** With a unit, as {@link parseDuration} reads it. */
-export const durationProblem: Check = (text) => {
+export const durationProblem: Check = (text) => problemOf(() => parseDuration(text), text)
+
+function problemOf(read: () => unknown, text: string): string | undefined {
   try {
-    parseDuration(text)
+    read()
     return undefined
   } catch (error) {
     if (!(error instanceof RunbookError)) throw error
     return `${error.message}, got ${shownText(text)}`
   }
 }
+
+/** As {@link parseAge} reads it. */
+export const ageProblem: Check = (text) => problemOf(() => parseAge(text), text)
 
 export const oneOfProblem =
   (values: readonly string[]): Check =>

@@ -1,5 +1,5 @@
 // The options that several commands share, each with what its value may be, and how commands read them.
-import { parseDuration } from '../duration.js'
+import { parseAge, parseDuration } from '../duration.js'
 import type { CommandOption, Given } from './command.js'
 import {
   blankProblem,
@@ -134,6 +134,9 @@ export const BACKUP_FIRST_OPTIONS: Options = {
 }
 
 /** In milliseconds; of an option whose problem is {@link durationProblem}. */
+/** Of an option whose problem is {@link ageProblem}. */
+export const age = (given: Given, name: string): number => parseAge(given.text(name))
+
 export const duration = (given: Given, name: string): number => parseDuration(given.text(name))
 
 /** Of an option whose problem is {@link oneOfProblem} of the same values. */

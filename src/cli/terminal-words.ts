@@ -2,7 +2,7 @@
 // turns the first into the second, so that what a message says can be typed.
 
 /** Inputs whose option has another name. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { 'backup-skip-reason': 'no-backup' }
+const OTHER_NAMES: Readonly<Record<string, string>> = { 'backup-skip-reason': 'no-backup', tables: 'table' }
 
 /** Inputs that are texts, and an option without a value: what the input's `false` is called. */
 const NEGATED: readonly [RegExp, string][] = [[/\bbackup: false\b/g, '--no-backup <reason>']]

@@ -56,6 +56,15 @@ export const text = (options: Common<string> = {}): Input<string> => input(optio
 export const lines = (options: Common<string> = {}): Input<string[]> =>
   input(options, [], (value) => ({ value: splitLines(value) }))
 
+/** A name as SQL has it, which may hold a comma inside its quotes. */
+const NAME = /(?:"(?:[^"]|"")*"|[^,"])+/g
+
+/** Names of tables, one a line or separated by commas: a form's one-line field takes several. */
+export const names = (options: Common<string> = {}): Input<string[]> =>
+  input(options, [], (value) => ({
+    value: splitLines(value).flatMap((line) => (line.match(NAME) ?? []).map((name) => name.trim()).filter(Boolean)),
+  }))
+
 /** Decimal digits only: no sign but a leading minus, no fraction, no exponent; both ends are allowed values. */
 export function wholeNumber(options: Common<number> & { min: number; max: number } & Given<number>): Input<number>
 export function wholeNumber(options: Common<number> & { min: number; max: number }): Input<number | undefined>

@@ -3,13 +3,16 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { recorded } from '../report-record.js'
+import { currentRun } from './run.js'
 import { runnerTemp } from './temporary-folder.js'
 
-/** Writes `report` (dates as ISO 8601, big integers as decimal text) and returns the path. */
+/** Writes `report` with who ran it when (dates as ISO 8601, big integers as decimal text) and returns the path. */
 export function writeReport(action: string, report: unknown): string {
   const file = path.join(runnerTemp(), `pg-runbook-${action}-report-${randomBytes(6).toString('hex')}.json`)
+  const { actor, url } = currentRun()
   const text = JSON.stringify(
-    report,
+    recorded(report, { operation: action, ...(actor && { actor }), ...(url && { runUrl: url }) }),
     (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
     2,
   )

@@ -7,7 +7,6 @@ import {
   compareCatalogs,
   parseCatalog,
   readCatalog,
-  describeChange,
   serializeCatalog,
 } from '../postgres/catalog.js'
 import { OWN_SCHEMAS } from '../postgres/own-schemas.js'
@@ -63,16 +62,6 @@ export async function changesByHand(client: pg.ClientBase, known?: Catalog): Pro
   if (before === undefined || !still?.comparable || still.fingerprint !== recorded.fingerprint) return undefined
   const changes = compareCatalogs(before, now)
   return changes.length === 0 ? undefined : { since: recorded.takenAt, head: recorded.head, changes }
-}
-
-const SHOWN_CHANGES = 20
-
-/** Also where the newest migration was rolled back by hand: whoever did it left the ledger as it was. */
-export function byHandInWords({ since, head, changes }: ChangesByHand): string {
-  const when = `${since.toISOString()}${head === null ? '' : `, at ${head}`}`
-  const more = changes.length > SHOWN_CHANGES ? [`... and ${changes.length - SHOWN_CHANGES} more`] : []
-  const lines = [...changes.slice(0, SHOWN_CHANGES).map(describeChange), ...more]
-  return `Somebody changed the database by hand since the last run (${when}):\n${lines.map((line) => `  ${line}`).join('\n')}`
 }
 
 const RECORD = `

@@ -21,11 +21,15 @@ interface Mark {
   here: boolean
 }
 
+const READABLE = `
+  SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = $1 AND c.relname = 'environment' AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+      AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) AS readable`
+
+/** None where there is none, or where the role may not read it: then the ledger says what it lacks. */
 async function markOf(client: pg.ClientBase): Promise<Mark | undefined> {
-  const { rows } = await client.query<{ made: boolean }>('SELECT pg_catalog.to_regclass($1) IS NOT NULL AS made', [
-    TABLE,
-  ])
-  if (!rows[0]!.made) return undefined
+  const { rows } = await client.query<{ readable: boolean }>(READABLE, [LEDGER_SCHEMA])
+  if (!rows[0]!.readable) return undefined
   const [mark] = (await client.query<Mark>(MARK)).rows
   return mark?.here ? mark : undefined
 }

@@ -9,18 +9,16 @@ import {
 } from '../backups/backup-first.js'
 import type { BackupReport } from '../backups/make-backup.js'
 import { RunbookError } from '../errors.js'
-import {
-  backUpAndRehearse,
-  type BackedUp,
-  rehearseProblems,
-  type RehearseWish,
-} from '../rehearsal/back-up-and-rehearse.js'
+import { backUpAndRehearse, rehearseProblems } from '../rehearsal/back-up-and-rehearse.js'
+import type { BackedUp, RehearseWish } from '../rehearsal/back-up-and-rehearse.js'
 import { refuseUnhealthy, unhealthyAfter } from '../health/health-gate.js'
 import { type HealthResult, type HealthTarget, healthUrlProblems, waitForHealth } from '../health/wait-for-health.js'
-import { type ChangesByHand, byHandInWords } from '../migrations/catalog-record.js'
+import { byHandInWords } from '../migrations/by-hand-in-words.js'
+import type { ChangesByHand } from '../migrations/catalog-record.js'
 import type { ApplyDeps } from '../migrations/apply-options.js'
 import type { DryRun } from '../migrations/dry-run.js'
 import { markEnvironment, refuseOtherEnvironment } from '../migrations/environment-mark.js'
+import { type OnStagingWish, refuseNotOnStaging } from '../migrations/on-staging.js'
 import type { PlanOptions } from '../migrations/plan.js'
 import { type Release, nothingToDo, prepareRelease } from '../migrations/prepare-release.js'
 import { type MigrationFolder, readFolder } from '../migrations/read-folder.js'
@@ -39,7 +37,7 @@ import { resolveDatabaseUrl } from '../postgres/environment.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { localSettings, refuseReadOnly } from '../postgres/session.js'
 
-export interface ApplyPendingRequest extends ChangeRequest, PlanOptions {
+export interface ApplyPendingRequest extends ChangeRequest, PlanOptions, OnStagingWish {
   onAlreadyExists: 'warn' | 'error'
   /** Lets a transaction pooler pass, where no backup is taken. */
   allowPooler: boolean
@@ -94,20 +92,20 @@ export async function applyPending(request: ApplyPendingRequest, deps: ApplyPend
   try {
     const reading = readFolder(request.migrationsDir)
     const { release, server } = await connectAndPrepare(url, connection, reading, request)
-    const { plan } = release
     const { leftOut } = await reading
     const report = (
       status: ApplyPendingReport['status'],
       more: Partial<ApplyPendingReport> = {},
     ): ApplyPendingReport => ({
       ...{ status, database, applied: [], tried: [], baselined: [], acceptedChanges: [], notTried: [] },
-      ...{ interrupted: plan.interrupted, leftOut, warnings: release.warnings },
+      ...{ interrupted: release.plan.interrupted, leftOut, warnings: release.warnings },
       ...(release.byHand && { byHand: release.byHand }),
       ...more,
       durationMs: performance.now() - began,
     })
     for (const warning of release.warnings) deps.log.warn(warning)
-    if (nothingToDo(plan)) return report('nothing-pending')
+    if (nothingToDo(release.plan)) return report('nothing-pending')
+    await refuseNotOnStaging(release.plan.pending, (await connection.get()).client, request, deps)
     const work: Work = { release, server: server!, url, edges, connection, request, deps, report }
     return await (request.dryRun ? tryOut(work) : run(work))
   } finally {
@@ -198,13 +196,12 @@ const applyEdges = (
 })
 
 async function run(work: Work): Promise<ApplyPendingReport> {
-  const { release, url, edges, connection, request, deps } = work
+  const { release, server, url, edges, connection, request, deps } = work
   const { plan, parsed, entries } = release
   if (release.byHand) deps.log.warn(byHandInWords(release.byHand))
   if (parsed.length > 0 && request.health) await refuseUnhealthy(request.health, deps)
   if (parsed.length > 0 && request.backup.take) await connection.close()
   const optionsOf = (backup?: BackupReport) => applyOptions(request, deps, backup)
-  const { server } = work
   const before = parsed.length > 0 ? await backUpAndRehearse(request, { url, server }, parsed, optionsOf, deps) : {}
   const options = optionsOf(before.backup)
   const { client } = await connection.get()

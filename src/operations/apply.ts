@@ -20,6 +20,7 @@ import type { ApplyOutcome } from '../migrations/apply-outcome.js'
 import { refuseOtherEnvironment } from '../migrations/environment-mark.js'
 import { checkAgainstLedger, type LedgerVerdict } from '../migrations/ledger-check.js'
 import { readMigration } from '../migrations/migration-file.js'
+import { type OnStagingWish, refuseNotOnStaging } from '../migrations/on-staging.js'
 import { parseMigration } from '../migrations/parse.js'
 import { recordAfterwards } from '../migrations/record-afterwards.js'
 import { connect, withClient } from '../postgres/client.js'
@@ -29,7 +30,7 @@ import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { refuseReadOnly } from '../postgres/session.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 
-export interface ApplyRequest extends ChangeRequest {
+export interface ApplyRequest extends ChangeRequest, OnStagingWish {
   /** A file name in `migrationsDir`. */
   migration: string
   onAlreadyExists: 'warn' | 'error'
@@ -71,7 +72,10 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
       await refuseReadOnly(client)
       await refuseOtherEnvironment(client, request.database.environment)
       const verdict = await checkAgainstLedger(client, file)
-      if (verdict.kind !== 'already-applied') await checkDefaultSchema(client, [parsed])
+      if (verdict.kind !== 'already-applied') {
+        await checkDefaultSchema(client, [parsed])
+        await refuseNotOnStaging([file], client, request, deps)
+      }
       return { verdict, server: await serverFacts(client) }
     },
   )

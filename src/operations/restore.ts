@@ -10,12 +10,13 @@ import { type Survey, surveyBackup } from '../backups/survey.js'
 import { RunbookError } from '../errors.js'
 import { withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
+import { globalsAsSql } from '../postgres/database-globals.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
 import { refuseReadOnly } from '../postgres/session.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 import { runWholeMode, type WholeOutcome } from '../restore/run-whole-mode.js'
 import { preflight, type WholeMode } from '../restore/preflight.js'
-import { refuseRestore } from '../restore/refuse-restore.js'
+import { refuseRestore, sessionsWarned } from '../restore/refuse-restore.js'
 import { restoreTables } from '../restore/tables/restore-tables.js'
 import type { TablesReport } from '../restore/tables/tables-report.js'
 import { otherSessions, type OtherSession } from '../restore/sessions.js'
@@ -69,6 +70,8 @@ export interface RestoreReport extends Partial<WholeOutcome> {
     finishedAt?: string
     serverVersion?: string
     ledgerHead?: string
+    /** Roles and settings that the source had and that are in no dump, as SQL. */
+    globals?: string[]
   }
   tables: number
   rows: number
@@ -112,8 +115,9 @@ function warningsFor(request: RestoreRequest, survey: Survey, { target, others }
   const { mode } = request
   if (mode === 'tables') return []
   const checked = preflight(survey, target, { ...request, mode })
-  refuseRestore(checked, others, { ...request, mode, survey, target })
-  return checked.warnings
+  const refusing = { ...request, mode, survey, target }
+  refuseRestore(checked, others, refusing)
+  return [...checked.warnings, ...sessionsWarned(others, refusing)]
 }
 
 const lookAt = (url: DatabaseUrl, { lockTimeoutMs }: RestoreRequest): Promise<Look> =>
@@ -134,8 +138,9 @@ async function refuseBadOptions(request: RestoreRequest): Promise<void> {
     problems.push(`new-database-name: only with mode new-database, and the mode is ${mode}`)
   if (newDatabaseName !== undefined && Buffer.byteLength(newDatabaseName) > 63)
     problems.push('new-database-name: PostgreSQL takes at most 63 bytes')
-  if ((mode === 'tables') !== request.tables.length > 0)
-    problems.push('tables: names tables with mode tables, and only then')
+  if (mode === 'tables' && request.tables.length === 0) problems.push('tables: required with mode tables')
+  if (mode !== 'tables' && request.tables.length > 0)
+    problems.push(`tables: only with mode tables, and the mode is ${mode}`)
   if (!Number.isSafeInteger(jobs) || jobs < 0) problems.push('jobs: expected a whole number from 0')
   if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
 }
@@ -143,7 +148,7 @@ async function refuseBadOptions(request: RestoreRequest): Promise<void> {
 /** What is typed is compared with the URL, never shown instead of it. */
 function refuseUnconfirmed(request: RestoreRequest, { database, source }: DatabaseUrl): void {
   const { confirm, dryRun } = request
-  if (dryRun || !replaces(request) || confirm === database) return
+  if (!replaces(request) || confirm === database || (dryRun && confirm === '')) return
   throw new RunbookError(
     'wrong-database',
     `confirm says ${JSON.stringify(confirm)}, and ${source} leads to ${database}`,
@@ -166,8 +171,11 @@ function reportOf(
   url: DatabaseUrl,
   { backup, survey, target, warnings }: Read,
 ): Omit<RestoreReport, 'durationMs'> {
-  const { manifest, facts, tables } = survey
-  const held = new Set(tables.map(({ schema, name }) => `${schema}.${name}`))
+  const { manifest, facts, tables, objects } = survey
+  const made = objects.flatMap(({ entry }) =>
+    entry?.type === 'TABLE' ? [{ ...entry, schema: entry.schema ?? '' }] : [],
+  )
+  const held = new Set([...tables, ...made].map(({ schema, name }) => `${schema}.${name}`))
   const schemas = new Set(tables.map(({ schema }) => schema))
   const lost = target.tables.filter(({ schema }) => schemas.has(schema)).map(({ schema, name }) => `${schema}.${name}`)
   return {
@@ -180,6 +188,7 @@ function reportOf(
       ...(manifest && { madeOf: manifest.database.name, finishedAt: manifest.finishedAt }),
       ...(facts.serverVersion !== undefined && { serverVersion: facts.serverVersion }),
       ...(manifest?.ledgerHead !== undefined && { ledgerHead: manifest.ledgerHead }),
+      ...(manifest?.globals && { globals: globalsAsSql(manifest.globals) }),
     },
     ...{ tables: tables.length, rows: facts.rows, warnings },
     lost: request.mode === 'in-place' ? lost.filter((name) => !held.has(name)) : [],
@@ -202,7 +211,7 @@ async function carryOut(work: Work): Promise<Partial<RestoreReport>> {
   try {
     return { ...(await bringBack(work)), ...(safetyBackup && { safetyBackup }) }
   } catch (error) {
-    throw withSafetyBackup(error, safetyBackup)
+    throw withSafetyBackup(error, safetyBackup, work.backup)
   }
 }
 
@@ -217,12 +226,10 @@ async function bringBack({ request, url, backup, survey, deps }: Work): Promise<
   return { restoredTables, tables: restoredTables.tables.length, rows }
 }
 
-/** Where the safety backup is, also for whoever reads only the error. */
-function withSafetyBackup(error: unknown, taken: BackupReport | undefined): unknown {
+/** Where the safety backup is, also for whoever reads only the error; to try again with `latest` would restore that one. */
+function withSafetyBackup(error: unknown, taken: BackupReport | undefined, { name }: OpenedBackup): unknown {
   if (!(error instanceof RunbookError) || !taken) return error
   const { code, message, detail, cause } = error
-  return new RunbookError(code, `${message}\nThe safety backup taken before it: ${taken.stored.location}`, {
-    ...detail,
-    cause,
-  })
+  const after = `The safety backup taken before it: ${taken.stored.location}. It is what \`latest\` means now: to try again, give ${name}`
+  return new RunbookError(code, `${message}\n${after}`, { ...detail, cause })
 }

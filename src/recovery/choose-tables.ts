@@ -8,6 +8,7 @@ import { matchesPattern } from '../backups/table-pattern.js'
 import { RunbookError } from '../errors.js'
 import { nearNames } from '../near-names.js'
 import { OWN_SCHEMAS } from '../postgres/own-schemas.js'
+import { quoteIdentifier } from '../postgres/quote.js'
 import { type DumpTables, rootInDump } from './dump-tables.js'
 import { type Found, findRelations, nameOf } from './live-tables.js'
 
@@ -59,7 +60,7 @@ export async function chooseTables(
   if (problems.length === 0) return { live, wanted: [...wanted] }
   throw new RunbookError('recovery-refused', problems.join('\n'), {
     state: 'nothing-changed',
-    hint: 'correct `tables`: names as pg_dump --table takes them (orders, public.orders, "Odd Name"), or all; then run it again',
+    hint: `correct the names, as pg_dump --table takes them (orders, public.orders, '"Odd Name"' in a shell), or say all; then run it again`,
   })
 }
 
@@ -73,7 +74,8 @@ interface Choice {
 function chosen(pattern: string, { live, ...rest }: Choice, problems: string[]): number[] {
   const mayCome = live.filter(({ schema }) => !OWN_SCHEMAS.includes(schema))
   if (pattern === 'all') return mayCome.map(({ oid }) => oid)
-  const matching = (table: TableName): boolean => matchesPattern(pattern, table.schema, table.name)
+  const matching = (table: TableName): boolean =>
+    matchesPattern(pattern, table.schema, table.name) || [table.name, nameOf(table)].includes(pattern)
   const matched = mayCome.filter(matching)
   if (matched.length === 0) problems.push(whyNot(pattern, matching, { live, ...rest }))
   return matched.map(({ oid }) => oid)
@@ -83,7 +85,7 @@ function whyNot(pattern: string, matching: (table: TableName) => boolean, choice
   const { live, dropped, survey, tables } = choice
   const gone = dropped.find(matching)
   if (gone)
-    return `tables: ${nameOf(gone)} is in the backup and not in the database: bring the whole table back first, with pg-runbook restore --mode tables --tables ${nameOf(gone)}`
+    return `tables: ${nameOf(gone)} is in the backup and not in the database: bring the whole table back first, with pg-runbook restore --mode tables --into replace --confirm DATABASE --table ${inShell(patternOf(gone))}`
   if (live.some(matching))
     return `tables: ${pattern} is one of pg-runbook's own: its ledger follows the migrations, its audit what happens`
   const without = survey.manifest?.withoutRows?.find(matching)
@@ -93,9 +95,15 @@ function whyNot(pattern: string, matching: (table: TableName) => boolean, choice
     return `tables: ${nameOf(partition)} is a partition: give ${nameOf(rootInDump(partition, tables))}, and a condition (where) on its partition key`
   if (survey.facts.insertStatements > 0)
     return `tables: the rows of this backup are INSERT statements (pg_dump --inserts), which are not read row by row`
-  const near = nearNames(
-    pattern,
-    live.map((table) => nameOf(table)),
-  )
+  const meant = nearNames(pattern, [...new Set(live.flatMap((table) => [table.name, nameOf(table)]))])
+  const near = live.filter((table) => meant.includes(table.name) || meant.includes(nameOf(table))).map(patternOf)
   return `tables: the backup holds no table ${pattern}${near.length > 0 ? `; is one of these meant: ${near.join(', ')}?` : ''}`
 }
+
+const inShell = (pattern: string): string => (pattern.includes('"') ? `'${pattern}'` : pattern)
+
+const PLAIN = /^[a-z_][a-z0-9_$]*$/
+
+/** As it can be given: a pattern takes `Order Line` for `order line`. */
+const patternOf = ({ schema, name }: TableName): string =>
+  [schema, name].map((part) => (PLAIN.test(part) ? part : quoteIdentifier(part))).join('.')

@@ -40,7 +40,7 @@ async function planTable(
 function wishProblems({ options, candidates, plans }: Recovery): string[] {
   const problems: string[] = []
   if (options.condition !== undefined && candidates.wanted.length !== 1)
-    problems.push('where: is a condition on one table: give one table in `tables`')
+    problems.push('where: is a condition on one table: give one table, and run it once for each')
   const columns = [...plans.values()].flatMap(({ live }) => live.columns.map(({ name }) => name))
   const loaded = [...plans.values()].flatMap((plan) => plan.columns.load.map(({ name }) => name))
   for (const { column } of options.set)

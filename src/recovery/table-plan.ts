@@ -90,6 +90,6 @@ export const refuseProblems = (problems: readonly string[]): void => {
   if (problems.length === 0) return
   throw new RunbookError('recovery-refused', problems.join('\n'), {
     state: 'nothing-changed',
-    hint: 'mend what each line names, then run it again',
+    hint: 'mend what each line names, then run it again; a table without a key needs match: all-columns',
   })
 }

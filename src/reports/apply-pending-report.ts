@@ -2,7 +2,7 @@
 // health.
 import type { ApplyPendingReport } from '../operations/apply-pending.js'
 import { countOf, durationInWords } from '../quantities.js'
-import { byHandInWords } from '../migrations/catalog-record.js'
+import { byHandInWords } from '../migrations/by-hand-in-words.js'
 import { lockTable } from './apply-report.js'
 import { backupBefore } from './backup-before.js'
 import type { Block, Document, Text } from './document.js'

@@ -12,7 +12,7 @@ export const backupBefore = (backup: BackupReport | undefined, environment: stri
         {
           kind: 'text',
           text: [
-            'To go back to it (the database as it is then stays on the server under another name; docs/restore.md):',
+            'To go back to it (sessions of others are ended, and the database as it is then stays there under another name):',
           ],
         },
         { kind: 'code', language: 'sh', code: restoreCommand(backup, environment) },
@@ -32,12 +32,15 @@ export function restoreCommand({ name, stored, sealed, manifest }: BackupReport,
       ...(environment === 'staging' ? ['--environment staging'] : []),
       ...(sealed ? ['--identity key.txt'] : []),
     ]
-    return [...from, ['pg-runbook restore', file, '--mode swap --confirm', database, ...options].join(' ')].join('\n')
+    return [
+      ...from,
+      ['pg-runbook restore', file, '--mode swap --confirm', database, '--end-sessions', ...options].join(' '),
+    ].join('\n')
   }
   const run = /\/runs\/(\d+)/.exec(manifest.run ?? '')?.[1]
   const inputs = [
     ...[`environment=${environment}`, `backup=${quoted(stored.location)}`, ...(run ? [`run-id=${run}`] : [])],
-    ...['mode=swap', `confirm=${database}`, 'dry-run=false'],
+    ...['mode=swap', `confirm=${database}`, 'end-sessions=true', 'dry-run=false'],
   ]
   return `gh workflow run database-restore.yml ${inputs.map((input) => `-f ${input}`).join(' ')}`
 }

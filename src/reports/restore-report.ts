@@ -30,6 +30,7 @@ export const restoreDocument = (report: RestoreReport): Document => ({
     ...findings(report),
     ...(report.restoredTables ? restoredTablesBlocks(report.restoredTables) : []),
     ...safetyBackup(report),
+    ...globals(report),
     ...next(report),
   ],
 })
@@ -68,6 +69,19 @@ const steps = ({ load }: RestoreReport): Block[] =>
           kind: 'table',
           columns: ['Step', 'Took'],
           rows: load.steps.map(({ name, durationMs }): Text[] => [name, durationInWords(durationMs)]),
+        },
+      ]
+    : []
+
+/** For whoever restores onto a new server. */
+const globals = ({ backup }: RestoreReport): Block[] =>
+  backup.globals && backup.globals.length > 0
+    ? [
+        {
+          kind: 'code',
+          language: 'sql',
+          code: backup.globals.map((statement) => `${statement};`).join('\n'),
+          fold: 'Roles and settings of the source, which are in no dump (without passwords)',
         },
       ]
     : []

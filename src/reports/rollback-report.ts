@@ -1,5 +1,5 @@
 // What people see of a rollback: what was taken back and in which order, what stopped it, what was not tried, and the backup.
-import { byHandInWords } from '../migrations/catalog-record.js'
+import { byHandInWords } from '../migrations/by-hand-in-words.js'
 import type { RollbackReport, RolledBack } from '../operations/rollback.js'
 import { countOf, durationInWords } from '../quantities.js'
 import { lockTable, statementTable } from './apply-report.js'

@@ -1,6 +1,6 @@
 // The ledger as people read it: a headline that says what is wrong, a line per migration, and what to do about each that is not
 // as it should be.
-import { byHandInWords } from '../migrations/catalog-record.js'
+import { byHandInWords } from '../migrations/by-hand-in-words.js'
 import type { FileStatus, StatusReport } from '../operations/status.js'
 import { countInWords, countOf } from '../quantities.js'
 import type { Block, Document, Text } from './document.js'

@@ -27,13 +27,16 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   'FOREIGN DATA WRAPPER': 'FOREIGN DATA WRAPPER',
 }
 
-/** `public` itself stays: initdb made it, and a dump does not make it again. */
+/**
+ * `public` itself stays: initdb made it, and a dump does not make it again. The columns of a partition key hang on their own table
+ * internally, and the table is an object by itself nevertheless. Source: StorePartitionKey, heap.c.
+ */
 const IN_PUBLIC = `
   SELECT o.type, o.identity FROM pg_catalog.pg_depend d, pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
   WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = 'public'::regnamespace AND d.deptype = 'n'
     AND d.classid <> 'pg_catalog.pg_extension'::regclass
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
-                    WHERE i.classid = d.classid AND i.objid = d.objid AND i.deptype IN ('e', 'i'))`
+                    WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = d.objsubid AND i.deptype IN ('e', 'i'))`
 
 const DROPPED_AS: Readonly<Record<string, string>> = {
   'composite type': 'TYPE',

@@ -25,9 +25,11 @@ export function nameBeside(database: string, what: 'restore' | 'before_restore',
   return start + ending
 }
 
+/** Only where it is another than template0's: whoever names one needs CREATE on it, on pg_default too, which no owner of a database has. */
 const TABLESPACE = `
   SELECT spcname::text AS name FROM pg_catalog.pg_tablespace t JOIN pg_catalog.pg_database d ON d.dattablespace = t.oid
-  WHERE d.datname = pg_catalog.current_database()`
+  WHERE d.datname = pg_catalog.current_database()
+    AND t.oid <> (SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = 'template0')`
 
 /** The current database's own locale, its provider too, wherever the backup does not say another one; in its tablespace. */
 async function optionsLike(client: pg.Client, survey: Survey): Promise<string> {
@@ -37,7 +39,7 @@ async function optionsLike(client: pg.Client, survey: Survey): Promise<string> {
   const provider = same ? current : { provider: null, locale: null }
   const { rows } = await client.query<{ name: string }>(TABLESPACE)
   const locale = localeClause({ ...provider, encoding: encodingOf(survey), collate, ctype })
-  return `${locale} TABLESPACE ${quoteIdentifier(rows[0]!.name)}`
+  return rows[0] ? `${locale} TABLESPACE ${quoteIdentifier(rows[0].name)}` : locale
 }
 
 const TAKEN = '42P04'
@@ -61,7 +63,7 @@ function notMade(error: unknown, name: string): RunbookError {
   const hint =
     sqlstateOf(error) === TAKEN
       ? 'give another new-database-name, or none: then a name with the time of day is made'
-      : 'the locale of the backup must be there on the server, its encoding must fit that locale, and the role needs CREATEDB; mend what the server says'
+      : 'the locale of the backup must be there on the server, its encoding must fit that locale, and the role needs CREATEDB, and CREATE on the tablespace of the live one where that is not the usual one; mend what the server says'
   const said = describeServerError(error, { showDetail: false })
   return new RunbookError('restore-refused', `the database ${name} could not be made: ${said}`, {
     ...{ state: 'nothing-changed', hint, cause: error },

@@ -1,6 +1,7 @@
 // Everything about a backup and its target that would stop a restore on its way, found before anything is changed and told at
 // once. What is merely worth knowing is a warning.
 import { foreignTo } from '../backups/foreign-backup.js'
+import { quoteIdentifier } from '../postgres/quote.js'
 import type { Survey } from '../backups/survey.js'
 import type { LeftOutOptions } from './left-out-statements.js'
 import { rolesNamed } from './roles-named.js'
@@ -80,11 +81,15 @@ function extensions({ objects }: Survey, target: Target): Problem[] {
   ]
 }
 
+/** As the source had it, where the manifest says so; a password is nobody's to know. */
+const definitionOf = (wanted: string, { manifest }: Survey): string[] =>
+  manifest?.globals?.roles.find(({ name }) => name === wanted)?.sql ?? [`CREATE ROLE ${quoteIdentifier(wanted)}`]
+
 function roles(survey: Survey, target: Target, options: PreflightOptions): Problem[] {
   const { owners, others } = rolesNamed(survey, options)
   const missing = [...new Set([...owners, ...others])].filter((name) => !target.roles.has(name))
   const notMine = [...owners].filter((name) => target.roles.get(name)?.member === false)
-  const create = missing.map((name) => `CREATE ROLE "${name.replaceAll('"', '""')}"`).join('; ')
+  const create = missing.flatMap((name) => definitionOf(name, survey)).join('; ')
   return [
     ...(missing.length === 0
       ? []

@@ -2,6 +2,7 @@
 import { foreignTo } from '../backups/foreign-backup.js'
 import type { Survey } from '../backups/survey.js'
 import { RunbookError } from '../errors.js'
+import { quoteIdentifier } from '../postgres/quote.js'
 import type { Preflight, Problem, WholeMode } from './preflight.js'
 import { describeSession, type OtherSession } from './sessions.js'
 import type { Target } from './target.js'
@@ -17,14 +18,35 @@ export interface Refusing {
 
 const SESSIONS_SHOWN = 20
 
-function sessionsInTheWay(others: readonly OtherSession[], { mode, endSessions, dryRun, target }: Refusing): Problem[] {
-  if (mode === 'new-database' || dryRun || endSessions || others.length === 0) return []
+function whoIsConnected(others: readonly OtherSession[], { target }: Refusing): string {
   const shown = others.slice(0, SESSIONS_SHOWN).map(describeSession).join('; ')
   const more = others.length > SESSIONS_SHOWN ? ` and ${others.length - SESSIONS_SHOWN} more` : ''
+  return `others are connected to ${target.server.database}: ${shown}${more}`
+}
+
+/** What a dry run tells: the sessions come and go, and stop only the real run. */
+export function sessionsWarned(others: readonly OtherSession[], refusing: Refusing): string[] {
+  if (!refusing.dryRun) return []
+  const inTheWay = sessionsInTheWay(others, { ...refusing, dryRun: false })
+  if (inTheWay.length > 0)
+    return inTheWay.map(({ what, hint }) => `the real run is refused as long as ${what}: ${hint}`)
+  return refusing.mode === 'new-database' || others.length === 0
+    ? []
+    : [`${whoIsConnected(others, refusing)}: they would be ended`]
+}
+
+function sessionsInTheWay(others: readonly OtherSession[], refusing: Refusing): Problem[] {
+  const { mode, endSessions, dryRun, target } = refusing
+  if (mode === 'new-database' || dryRun) return []
+  const stay = endSessions ? others.filter(({ mayEnd }) => !mayEnd) : others
+  if (stay.length === 0) return []
+  const { user } = target.server
   return [
     {
-      what: `others are connected to ${target.server.database}: ${shown}${more}`,
-      hint: 'stop the application, or give end-sessions to have these sessions ended when the time comes',
+      what: `${whoIsConnected(stay, refusing)}${endSessions ? `, and the role ${user} may not end them` : ''}`,
+      hint: endSessions
+        ? `stop the application; or, as a superuser: GRANT pg_signal_backend TO ${quoteIdentifier(user)} (a superuser's sessions only a superuser can end)`
+        : 'stop the application, or give end-sessions to have these sessions ended when the time comes',
     },
   ]
 }

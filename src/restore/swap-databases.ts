@@ -26,10 +26,14 @@ const NOT_THERE = ['3D000', '42501', '28000', '55000']
 export async function withClientElsewhere<T>(swap: Swap, body: (client: pg.Client) => Promise<T>): Promise<T> {
   const candidates = ELSEWHERE.filter((name) => name !== swap.live.database && name !== swap.restored)
   for (const [index, database] of candidates.entries()) {
+    let isIn = false
     try {
-      return await withClient({ ...swap.live, database }, {}, body)
+      return await withClient({ ...swap.live, database }, {}, (client) => {
+        isIn = true
+        return body(client)
+      })
     } catch (error) {
-      if (index === candidates.length - 1 || !NOT_THERE.includes(sqlstateOf(error) ?? '')) throw error
+      if (isIn || index === candidates.length - 1 || !NOT_THERE.includes(sqlstateOf(error) ?? '')) throw error
     }
   }
   throw new Error('there is no other database')

@@ -40,6 +40,22 @@ it('looks, then brings the rows back out of the artifact, and keeps the undo fil
   for (const { raw, summary } of [tried, done]) expect(raw + summary).not.toContain(SECRET)
 })
 
+it('with window it looks into every backup there is, names the one that has the rows, and changes nothing', async () => {
+  const database = await freshDatabase({
+    sql: `CREATE TABLE users (name text PRIMARY KEY); INSERT INTO users VALUES ('${SECRET}'), ('other')`,
+  })
+  const backup = await run('backup-to-artifact', database, {})
+  await database.query(`DELETE FROM users WHERE name = '${SECRET}'`)
+  const step = await run('recover-rows', database, {
+    ...{ backup: 'latest', tables: 'users', window: 'true', 'dry-run': 'false' },
+  })
+  expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'window', missing: '1' } })
+  expect(step.outputs['recover-from']).toBe(backup.outputs['artifact-name'])
+  expect(step.summary).toContain('1 row vanished after')
+  expect(step.raw + step.summary).not.toContain(SECRET)
+  expect(await database.query('SELECT count(*)::int AS n FROM users')).toEqual([{ n: 1 }])
+})
+
 it('fails the step and names every bad input', async () => {
   const database = await freshDatabase()
   const step = await run('recover-rows', database, { triggers: 'maybe', 'dry-run': 'perhaps' })

@@ -1,5 +1,6 @@
 -- A database with every construct that could mislead a reader of its dump. Runs on PostgreSQL 14 to 18.
-CREATE ROLE "o'wner; -- Name: x";
+-- Roles are the server's, and several tests share one.
+DO $$ BEGIN CREATE ROLE "o'wner; -- Name: x"; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 CREATE SCHEMA "we;ird ""schema"" 'é😀";
 COMMENT ON SCHEMA "we;ird ""schema"" 'é😀" IS 'a comment
 -- PostgreSQL database dump complete

@@ -1,12 +1,14 @@
 // The command line: typos are errors that name what was meant, and all of them are told at once.
 import type { Command } from '../../src/cli/command.js'
-import { commands } from '../../src/cli/commands.js'
+import { allCommands } from '../../src/cli/commands.js'
 import { commandHelp } from '../../src/cli/help.js'
 import { ENVIRONMENT_OPTION } from '../../src/cli/options.js'
 import { readOptions } from '../../src/cli/read-options.js'
 import type { RunbookError } from '../../src/errors.js'
 import { ENVIRONMENTS } from '../../src/postgres/environment.js'
 import { temporaryFolder } from '../harness/backup.js'
+
+const commands = await allCommands()
 
 const command: Command = {
   summary: 'Do it',

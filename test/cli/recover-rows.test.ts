@@ -90,6 +90,6 @@ it('F71 a backup of another database is refused, and taken when that is meant; b
   )
   expect(bad).toMatchObject({ exitCode: 2 })
   expect(bad.raw).toMatch(
-    /tables: required[^]*where: this is not a condition[^]*set: line 1[^]*deny: \/nowhere cannot be read/,
+    /--table: required[^]*where: this is not a condition[^]*set: line 1[^]*deny: \/nowhere cannot be read/,
   )
 })

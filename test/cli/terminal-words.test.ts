@@ -4,7 +4,7 @@ import { tellFailure } from '../../src/cli/failure.js'
 import { terminalWords } from '../../src/cli/terminal-words.js'
 import { type ErrorCode, type ErrorDetail, RunbookError } from '../../src/errors.js'
 
-const words = terminalWords(optionNames())
+const words = terminalWords(await optionNames())
 const told = (code: ErrorCode, message: string, detail: ErrorDetail = {}, word = 'apply') =>
   tellFailure(new RunbookError(code, message, detail), words, word)
 

@@ -1,5 +1,15 @@
 import { RunbookError } from '../../src/errors.js'
-import { choice, defineAction, flag, lines, parsed, readInputs, text, wholeNumber } from '../../src/github/inputs.js'
+import {
+  choice,
+  defineAction,
+  flag,
+  lines,
+  names,
+  parsed,
+  readInputs,
+  text,
+  wholeNumber,
+} from '../../src/github/inputs.js'
 import { printedBy } from '../harness/stdout.js'
 
 const spec = defineAction({
@@ -22,6 +32,7 @@ const spec = defineAction({
       { default: '5s' },
     ),
     key: lines({ secret: true }),
+    only: names(),
   },
   outputs: ['status'],
   check: (given) => (given('database-url') || given('environment') ? [] : ['database-url: required, or environment']),
@@ -50,7 +61,7 @@ it('reads every kind into its type, with defaults where nothing is given', () =>
   const values = read(ENOUGH)
   expect(values).toEqual({
     ...{ 'database-url': '', environment: 'staging', migration: 'a.sql', 'retention-days': 30, retries: undefined },
-    ...{ backup: true, quiet: undefined, compression: 'zip', tables: [], 'lock-timeout': 5, key: [] },
+    ...{ backup: true, quiet: undefined, compression: 'zip', tables: [], 'lock-timeout': 5, key: [], only: [] },
   })
   // The types say the same: each line fails to compile when it does not hold.
   const days: number = values['retention-days']
@@ -114,4 +125,9 @@ it('masks every secret before anything is printed, and never shows its value', (
     expect(() => readInputs(spoiled)).toThrow(/^token: expected one of a, got a value that is not shown\ndays: /),
   )
   expect(printed).toMatch(/^::add-mask::hunter2-and-more$/m)
+})
+
+it('reads names of tables from a one-line field too, and leaves a comma inside quotation marks alone', () => {
+  const only = ['orders', 'shop."a, ""b"""', 'items'].join(' , ,').replace(' , ,items', '\n  items ')
+  expect(read({ ...ENOUGH, only }).only).toEqual(['orders', 'shop."a, ""b"""', 'items'])
 })

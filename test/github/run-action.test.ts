@@ -13,7 +13,7 @@ describe('a step that ends well', () => {
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ status: 'done', answer: 'two\nlines' })
     expect(step.outputs).not.toHaveProperty('empty')
-    expect(step.report).toEqual({ rows: '7' })
+    expect(step.report).toMatchObject({ rows: '7', ran: { operation: 'endings' } })
     expect(statSync(step.outputs['report-path']!).mode & 0o777).toBe(0o600)
     expect(step.annotations).toEqual([])
   })

@@ -149,7 +149,7 @@ const runnerEnvironment = (files: Files): Record<string, string | undefined> => 
 
 /** As the runner names them, with action.yml's defaults; an input that action.yml does not declare is the test's mistake. */
 function inputVariables(entry: string, inputs: Record<string, string>, token: string): Record<string, string> {
-  const manifest = path.join(ROOT, 'actions', entry, 'action.yml')
+  const manifest = path.join(ROOT, entry === 'doctor' ? '.' : `actions/${entry}`, 'action.yml')
   const declared = existsSync(manifest)
     ? ((parse(readFileSync(manifest, 'utf8')) as { inputs?: Record<string, { default?: string | number | boolean }> })
         .inputs ?? {})

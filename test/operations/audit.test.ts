@@ -134,10 +134,28 @@ it('from a terminal: on, looked at, emptied, off; what was noted stays', async (
   expect((await cli('enable', 'customers', 'Line Items')).raw).toMatch(/2 tables audited now/)
   await database.query('DELETE FROM customers WHERE id = 2')
   expect((await cli('status')).raw).toMatch(/public\.customers +deleted rows +1 /)
-  expect((await cli('prune', '--older-than', '1h')).raw).toMatch(/0 records deleted/)
+  expect((await cli('prune', '--older-than', '90d')).raw).toMatch(/0 records deleted/)
   expect((await cli('disable', 'customers')).raw).toMatch(/public\.customers +nothing any more +1 /)
   await database.query('DELETE FROM customers')
   expect(await database.query('SELECT count(*)::int AS n FROM pgrunbook_audit.changes')).toEqual([{ n: 1 }])
   expect(await cli('enable')).toMatchObject({ exitCode: 2 })
   expect(await cli('remove', 'customers')).toMatchObject({ exitCode: 2 })
+})
+
+it('a role that may not look into the audit is told whose the table is', async () => {
+  const database = await freshDatabase({ sql: SHOP })
+  await enable(database, ['customers'])
+  const role = `reader_${database.name}`
+  await database.query(`CREATE ROLE ${role} LOGIN PASSWORD 'x'`)
+  try {
+    const url = Object.assign(new URL(database.url), { username: role, password: 'x' }).href
+    await expect(
+      run({ ...database, url }, { what: 'enable', tables: ['orders'], updates: false }),
+    ).rejects.toMatchObject({
+      code: 'audit-refused',
+      message: expect.stringContaining('only the owner may add triggers') as string,
+    })
+  } finally {
+    await database.query(`DROP ROLE ${role}`)
+  }
 })

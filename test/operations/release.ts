@@ -27,6 +27,7 @@ export async function release(
   migrationsDir: string,
   more: Partial<ApplyPendingRequest> = {},
   onStopped?: (report: ApplyPendingReport) => void,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Run> {
   const warnings: string[] = []
   const request: ApplyPendingRequest = {
@@ -46,7 +47,7 @@ export async function release(
   const report = await applyPending(request, {
     store: { prepare: async () => {}, put: () => Promise.reject(new Error('no backup was to be taken')) },
     log: { ...silentLog, warn: (text) => warnings.push(text) },
-    env: {},
+    env,
     temporaryFolder: tmpdir(),
     installTools: false,
     provenance: { toolVersion: 'test' },

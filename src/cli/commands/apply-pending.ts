@@ -8,6 +8,7 @@ import type { Command } from '../command.js'
 import { healthUrlProblem, oneOfProblem } from '../option-values.js'
 import { migrationName } from '../migration-argument.js'
 import { rehearseChoice, REHEARSE_OPTION } from '../rehearse-option.js'
+import { requireStaging, REQUIRE_STAGING_OPTION } from '../require-staging-option.js'
 import { ALREADY_EXISTS, ALREADY_EXISTS_OPTION, BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 const OUT_OF_ORDER = ['error', 'warn', 'allow'] as const
@@ -36,6 +37,7 @@ export const applyPending: Command = {
       description: 'take the new text of an applied file; may be given several times',
     },
     ...REHEARSE_OPTION,
+    ...REQUIRE_STAGING_OPTION,
     ...ALREADY_EXISTS_OPTION,
     'health-url': {
       type: 'string',
@@ -51,6 +53,7 @@ export const applyPending: Command = {
     const request = {
       ...changeRequest(given),
       ...rehearseChoice(given, context.env),
+      requireStaging: requireStaging(given),
       onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
       outOfOrder: oneOf(given, 'out-of-order', OUT_OF_ORDER),
       ...(baseline && { baseline }),

@@ -5,6 +5,7 @@ import { changeDeps, changeRequest } from '../backup-request.js'
 import type { Command } from '../command.js'
 import { migrationName } from '../migration-argument.js'
 import { rehearseChoice, REHEARSE_OPTION } from '../rehearse-option.js'
+import { requireStaging, REQUIRE_STAGING_OPTION } from '../require-staging-option.js'
 import { ALREADY_EXISTS, ALREADY_EXISTS_OPTION, BACKUP_FIRST_OPTIONS, MIGRATIONS_OPTION, oneOf } from '../options.js'
 
 export const apply: Command = {
@@ -14,6 +15,7 @@ export const apply: Command = {
     ...MIGRATIONS_OPTION,
     'dry-run': { type: 'boolean', description: 'run it, show the locks it takes, and roll it back' },
     ...REHEARSE_OPTION,
+    ...REQUIRE_STAGING_OPTION,
     ...ALREADY_EXISTS_OPTION,
     ...BACKUP_FIRST_OPTIONS,
   },
@@ -22,6 +24,7 @@ export const apply: Command = {
       ...changeRequest(given),
       migration: migrationName(given, migration),
       ...rehearseChoice(given, context.env),
+      requireStaging: requireStaging(given),
       onAlreadyExists: oneOf(given, 'on-already-exists', ALREADY_EXISTS),
     }
     const report = await applyMigration(request, changeDeps(given, context))

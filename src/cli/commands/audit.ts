@@ -4,8 +4,8 @@ import { type AuditChange, audit as changeAudit } from '../../operations/audit.j
 import { auditDocument } from '../../reports/audit-report.js'
 import { databaseChoice } from '../backup-request.js'
 import type { Command, Given } from '../command.js'
-import { durationProblem, oneOfProblem } from '../option-values.js'
-import { CONNECTION_OPTIONS, ENVIRONMENT_OPTION, duration } from '../options.js'
+import { ageProblem, oneOfProblem } from '../option-values.js'
+import { CONNECTION_OPTIONS, ENVIRONMENT_OPTION, age, duration } from '../options.js'
 
 const WORDS = ['enable', 'disable', 'status', 'prune'] as const
 
@@ -19,7 +19,7 @@ export const audit: Command = {
       type: 'string',
       value: '<time>',
       description: 'prune: delete what was noted longer ago, e.g. 90d',
-      problem: durationProblem,
+      problem: ageProblem,
     },
     'dry-run': { type: 'boolean', description: 'show the statements, and run none' },
     ...ENVIRONMENT_OPTION,
@@ -49,7 +49,7 @@ function changeOf(given: Given, what: (typeof WORDS)[number]): AuditChange {
       return { what, tables }
     case 'prune':
       if (given.text('older-than') === '') throw badUsage('--older-than: required, e.g. --older-than 90d')
-      return { what, olderThanMs: duration(given, 'older-than') }
+      return { what, olderThanMs: age(given, 'older-than') }
     case 'status':
       return { what }
   }

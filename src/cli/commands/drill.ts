@@ -1,19 +1,31 @@
 // pg-runbook drill: are the backups good for anything? Exit code 3 where one is not proved, or there is no fresh one.
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { checkFreshness, drill as drillBackups, type WantedBackups } from '../../operations/drill.js'
 import { drillDocument, freshnessDocument } from '../../reports/drill-report.js'
-import { BACKUP_ARGUMENT, BACKUP_SOURCE_OPTIONS, openBackupDeps } from '../backup-source.js'
+import { BACKUP_ARGUMENT, BACKUP_SOURCE_OPTIONS, backupPath, openBackupDeps } from '../backup-source.js'
 import type { Command, Given } from '../command.js'
 import type { CliContext } from '../context.js'
-import { durationProblem, wholeNumberProblem } from '../option-values.js'
-import { BACKUP_OPTIONS, NEW_MIGRATIONS_OPTION, duration, wholeNumber } from '../options.js'
+import { ageProblem, wholeNumberProblem } from '../option-values.js'
+import { BACKUP_OPTIONS, NEW_MIGRATIONS_OPTION, age, wholeNumber } from '../options.js'
 
 /** A URL is never an option: other users of the machine could read it. */
 const SCRATCH_VARIABLE = 'SCRATCH_DATABASE_URL'
 
+/** A folder of backups, and not the one that pg_dump writes. */
+const holdsBackups = (argument: string): boolean =>
+  argument !== '' &&
+  statSync(argument, { throwIfNoEntry: false })?.isDirectory() === true &&
+  !existsSync(path.join(argument, 'toc.dat'))
+
 const wanted = (given: Given, argument: string): WantedBackups =>
-  argument === '' || argument === 'latest'
-    ? { kind: 'folder', folder: given.text('destination') }
-    : { kind: 'one', source: { kind: 'file', path: argument }, label: argument }
+  argument === '' || argument === 'latest' || holdsBackups(argument)
+    ? { kind: 'folder', folder: holdsBackups(argument) ? argument : given.text('destination') }
+    : {
+        kind: 'one',
+        source: { kind: 'file', path: backupPath(argument, given.text('destination')) },
+        label: argument,
+      }
 
 export const drill: Command = {
   summary:
@@ -43,7 +55,7 @@ export const drill: Command = {
       value: '<time>',
       default: '26h',
       description: 'with --freshness-only: how old the newest backup may be',
-      problem: durationProblem,
+      problem: ageProblem,
     },
     'smallest-share': {
       type: 'string',
@@ -56,7 +68,7 @@ export const drill: Command = {
   async run(given, argument, context) {
     const deps = await depsOf(given, context)
     if (given.flag('freshness-only')) {
-      const wish = { maxAgeMs: duration(given, 'max-age'), smallestShare: wholeNumber(given, 'smallest-share') }
+      const wish = { maxAgeMs: age(given, 'max-age'), smallestShare: wholeNumber(given, 'smallest-share') }
       const report = await checkFreshness(
         { place: { kind: 'folder', folder: given.text('destination') }, ...wish },
         deps,

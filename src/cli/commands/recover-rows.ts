@@ -1,12 +1,15 @@
 // pg-runbook recover-rows: rows that were deleted, back out of a backup. Changes nothing unless it is told to with --insert.
 import { folderStore } from '../../backups/folder-store.js'
 import { type RecoverRequest, recoverRows as recover } from '../../operations/recover-rows.js'
+import { recoverWindow } from '../../operations/recover-window.js'
 import { recoverRowsDocument } from '../../reports/recover-rows-report.js'
+import { recoverWindowDocument } from '../../reports/recover-window-report.js'
 import { databaseChoice } from '../backup-request.js'
 import { BACKUP_ARGUMENT, BACKUP_SOURCE_OPTIONS, backupSource, openBackupDeps } from '../backup-source.js'
 import type { Command, CommandOption, Given } from '../command.js'
 import { oneOfProblem, wholeNumberProblem } from '../option-values.js'
 import { BACKUP_OPTIONS, CONNECTION_OPTIONS, duration, oneOf, wholeNumber } from '../options.js'
+import { WINDOW_OPTIONS, windowRequest } from '../window-request.js'
 
 const MATCHES = ['key', 'all-columns'] as const
 const TRIGGERS = ['fire', 'off'] as const
@@ -81,6 +84,7 @@ export const recoverRows: Command = {
   argument: BACKUP_ARGUMENT,
   options: {
     ...OWN,
+    ...WINDOW_OPTIONS,
     ...BACKUP_SOURCE_OPTIONS,
     'encryption-recipients': {
       ...BACKUP_OPTIONS['encryption-recipients']!,
@@ -94,10 +98,15 @@ export const recoverRows: Command = {
     ...CONNECTION_OPTIONS,
   },
   async run(given, argument, context) {
+    const window = windowRequest(given, argument)
+    const deps = { ...(await openBackupDeps(given, context)), now: () => new Date() }
+    if (window) {
+      const report = await recoverWindow(window, deps)
+      return { report, document: recoverWindowDocument(report), exitCode: 0 }
+    }
     const report = await recover(requestOf(given, argument), {
-      ...(await openBackupDeps(given, context)),
+      ...deps,
       store: folderStore(given.text('destination'), { log: context.log }),
-      now: () => new Date(),
     })
     return { report, document: recoverRowsDocument(report), exitCode: 0 }
   },

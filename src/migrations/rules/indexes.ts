@@ -27,7 +27,7 @@ export const indexNotConcurrent: StatementRule = (node, context) => {
 }
 
 function fixOf({ unique, idxname = '' }: IndexStmt, relation: RangeVar, { memory }: RuleContext): string {
-  const [table, name] = [shownTable(relation), sqlName(idxname)]
+  const [table, name] = [shownTable(relation), idxname === '' ? '<name>' : sqlName(idxname)]
   const kind = unique ? 'UNIQUE INDEX' : 'INDEX'
   if (memory.tables.get(tableKey(relation))?.partitioned)
     return `CREATE ${kind} ${name} ON ONLY ${table} ..., then CREATE ${kind} CONCURRENTLY on each partition and ALTER INDEX ... ATTACH PARTITION`

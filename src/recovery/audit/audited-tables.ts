@@ -72,9 +72,13 @@ interface StatusRow extends Omit<AuditedTable, 'oldest' | 'newest'> {
   newest: Date | null
 }
 
+const IS_MADE = `
+  SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                 WHERE n.nspname || '.' || c.relname = $1) AS there`
+
+/** Also for a role that may not look into the schema, where to_regclass would be refused. */
 export const hasAudit = async (client: pg.ClientBase): Promise<boolean> =>
-  (await client.query<{ there: boolean }>('SELECT pg_catalog.to_regclass($1) IS NOT NULL AS there', [CHANGES])).rows[0]!
-    .there
+  (await client.query<{ there: boolean }>(IS_MADE, [CHANGES])).rows[0]!.there
 
 /** Every table that is audited, or was. Needs SELECT on what was noted. */
 export async function auditedTables(client: pg.ClientBase): Promise<AuditedTable[]> {

@@ -10,6 +10,11 @@ const INDEX = 'CREATE INDEX orders_at ON orders (at);'
 const only = async (text: string, tables: KnownTables) =>
   (await check(text, { known: tables, off: new Set(['rollback-missing', 'not-idempotent']) }))[0]
 
+it('an index without a name: what to write instead has a place for one, which IF NOT EXISTS needs', async () => {
+  const found = await only('CREATE INDEX ON orders (at);', known({}))
+  expect(found!.fix).toMatch(/^CREATE INDEX CONCURRENTLY IF NOT EXISTS <name> ON orders \.\.\., /)
+})
+
 it('tells rows, size and time, and what they are from', async () => {
   const found = await only(INDEX, known({}))
   expect(found).toMatchObject({ rule: 'index-not-concurrent', severity: 'error' })

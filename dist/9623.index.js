@@ -1,0 +1,272 @@
+export const id = 9623;
+export const ids = [9623,1696];
+export const modules = {
+
+  79623:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    check: () => (  check)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _operations_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56955);
+  var _reports_check_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33792);
+  var _reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71696);
+  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26018);
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57774);
+  var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
+ 
+
+
+
+
+
+
+
+const FAIL_ON = ['error', 'warn', 'never'];
+const check = {
+    summary: 'Check migration files for what locks, loses or breaks (exit code 3 with findings)',
+    argument: { name: 'migration', description: 'only this file of the migrations folder', optional: true },
+    options: {
+        ..._options_js__WEBPACK_IMPORTED_MODULE_6__  .GA,
+        base: { type: 'string', value: '<branch>', description: 'only what differs from it, e.g. origin/main' },
+        environment: {
+            ..._options_js__WEBPACK_IMPORTED_MODULE_6__  .uN['environment'],
+            default: '',
+            description: 'look at production or staging: only what it has not applied, with the sizes of its tables',
+        },
+        'sizes-from': {
+            type: 'string',
+            value: '<file>',
+            description: 'a plain backup whose manifest tells how large tables are',
+        },
+        all: { type: 'boolean', description: 'files that are applied, or on the base branch, too' },
+        'ignore-rules': {
+            type: 'string',
+            value: '<rule>',
+            multiple: true,
+            description: 'do not ask this rule; may be given several times',
+        },
+        'exposed-schemas': {
+            type: 'string',
+            value: '<schema>',
+            multiple: true,
+            description: 'schemas that an API shows: their tables need row level security',
+        },
+        'fail-on': {
+            type: 'string',
+            value: '<what>',
+            default: 'error',
+            description: 'error, warn or never: what makes the exit code 3',
+            problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__  .F_)(FAIL_ON),
+        },
+        'sarif-file': { type: 'string', value: '<file>', description: 'write the findings as SARIF 2.1.0' },
+    },
+    async run(given, migration, { env, log }) {
+        const only = migration && (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_4__  .A)(given, migration);
+        const [base, environment, sizesFrom] = [given.text('base'), given.text('environment'), given.text('sizes-from')];
+        const request = {
+            migrationsDir: given.text('migrations-dir'),
+            ...(only && { only }),
+            ...(base && { base }),
+            ...(environment && { database: { environment } }),
+            ...(sizesFrom && { sizesFrom }),
+            ...{
+                all: given.flag('all'),
+                rulesOff: given.list('ignore-rules'),
+                exposedSchemas: given.list('exposed-schemas'),
+            },
+        };
+        const report = await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_1__.check)(request, { env, log, now: () => new Date() });
+        const file = given.text('sarif-file');
+        if (file)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify((0,_reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__.sarif)(report), null, 2)}\n`);
+        const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__  .yL)(given, 'fail-on', FAIL_ON);
+        const failed = failOn === 'never' ? 0 : failOn === 'warn' ? report.findings.length : report.errors;
+        return { report, document: (0,_reports_check_report_js__WEBPACK_IMPORTED_MODULE_2__  .s)(report), exitCode: failed > 0 ? 3 : 0 };
+    },
+};
+
+
+  }),
+
+  26018:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  migrationName)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ 
+ 
+
+
+ 
+function migrationName(given, text) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text) === text || !isSameFolder(folder, given.text('migrations-dir')))
+        return text;
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text);
+}
+function isSameFolder(a, b) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(a) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(b);
+    }
+    catch {
+        return false;  
+    }
+}
+
+
+  }),
+
+  33792:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  findingInWords),
+    s: () => (  checkDocument)
+  });
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+const MOST_FILES = 60;
+const MOST_OF_A_FILE = 40;
+const LONGEST_TEXT = 1_200;
+function checkDocument(report) {
+    const groups = byFile(report.findings);
+    const more = groups.length - MOST_FILES;
+    return {
+        title: titleOf(report),
+        blocks: [
+            { kind: 'text', text: [whatWasChecked(report)] },
+            ...groups.slice(0, MOST_FILES).flatMap(fileBlocks),
+            ...(more > 0
+                ? [textBlock(`... and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(more, 'more file')} with findings, all of them in the report`)]
+                : []),
+            ...(report.findings.length > 0 ? [howToAllow] : []),
+        ],
+    };
+}
+function titleOf({ errors, warnings, checked }) {
+    const found = [errors > 0 && (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(errors, 'error'), warnings > 0 && (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(warnings, 'warning')].filter(Boolean);
+    const files = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(checked.length, 'migration file');
+    return found.length === 0 ? `${files}: nothing to mend` : `${files}: ${found.join(', ')}`;
+}
+function whatWasChecked({ checked, files, base, database, sizes, rulesOff, migrationsDir }) {
+    const against = [base && `the branch ${base}`, database && `the ledger of ${database}`].filter(Boolean);
+    const which = checked.length === files
+        ? `All ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(files)} of ${migrationsDir}`
+        : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(checked.length)} of the ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(files)} files of ${migrationsDir}, those that are still to run`;
+    return [
+        `Checked: ${which}${against.length > 0 ? `, held against ${against.join(' and ')}` : ''}.`,
+        sizes ? ` Sizes of tables: from ${sizes}.` : '',
+        rulesOff.length > 0 ? ` Not asked: ${rulesOff.join(', ')}.` : '',
+    ].join('');
+}
+function byFile(findings) {
+    const groups = new Map();
+    for (const finding of findings)
+        groups.set(finding.location.file, [...(groups.get(finding.location.file) ?? []), finding]);
+    const worst = (all) => (all.some(({ severity }) => severity === 'error') ? 0 : 1);
+    return [...groups].sort(([, a], [, b]) => worst(a) - worst(b));
+}
+function fileBlocks([file, findings]) {
+    const more = findings.length - MOST_OF_A_FILE;
+    const rest = more > 0 ? [[`... and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more`]] : [];
+    return [
+        { kind: 'text', text: [{ code: file }] },
+        { kind: 'list', items: [...findings.slice(0, MOST_OF_A_FILE).map(item), ...rest] },
+    ];
+}
+const item = (finding) => [
+    `${finding.severity === 'error' ? 'error' : 'warning'}, line ${finding.location.line}, `,
+    { code: finding.rule },
+    `: ${shortened(findingInWords(finding))}`,
+];
+ 
+const findingInWords = ({ message, estimate, fix }) => `${message}${estimate ? ` (${estimate})` : ''}.\nInstead: ${fix}.`;
+const howToAllow = {
+    kind: 'text',
+    text: [
+        'What is meant so passes with a comment on the line before: ',
+        { code: '-- pg-runbook: allow <rule> because <reason>' },
+    ],
+};
+const textBlock = (text) => ({ kind: 'text', text: [text] });
+const shortened = (text) => text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 3).replace(/[\ud800-\udbff]$/, '')}...` : text;
+
+
+  }),
+
+  71696:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    sarif: () => (  sarif)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _tool_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11646);
+  var _check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33792);
+ 
+ 
+
+
+
+const LEVELS = { error: 'error', warn: 'warning' };
+ 
+const uriOf = (file) => file
+    .replace(/^\.\//, '')
+    .split(/[\\/]/)
+    .map((part) => encodeURIComponent(part))
+    .join('/');
+ 
+const fingerprint = ({ rule, location, message }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([rule, location.file, message]))
+    .digest('hex');
+ 
+function sarif({ findings, rules }, docs) {
+    const ids = Object.keys(rules);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'pg-runbook',
+                        version: _tool_version_js__WEBPACK_IMPORTED_MODULE_2__  .w,
+                        rules: ids.map((id) => ({
+                            id,
+                            shortDescription: { text: rules[id].title },
+                            ...(docs && { helpUri: `${docs}${id}.md` }),
+                            defaultConfiguration: { level: LEVELS[rules[id].severity] },
+                        })),
+                    },
+                },
+                columnKind: 'unicodeCodePoints',
+                results: findings.map((finding) => ({
+                    ruleId: finding.rule,
+                    ruleIndex: ids.indexOf(finding.rule),
+                    level: LEVELS[finding.severity],
+                    message: { text: (0,_check_report_js__WEBPACK_IMPORTED_MODULE_1__  .I)(finding) },
+                    locations: [
+                        {
+                            physicalLocation: {
+                                artifactLocation: { uri: uriOf(finding.location.file) },
+                                region: { startLine: finding.location.line, startColumn: finding.location.column ?? 1 },
+                            },
+                        },
+                    ],
+                    partialFingerprints: { 'pgRunbook/v1': fingerprint(finding) },
+                })),
+            },
+        ],
+    };
+}
+
+
+  })
+
+};

@@ -1,0 +1,966 @@
+export const id = 9770;
+export const ids = [9770];
+export const modules = {
+
+  99672:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  analyze)
+  });
+  var _postgres_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64894);
+
+const TABLES = `
+  SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'm') AND c.relpersistence <> 't' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+  ORDER BY c.relpages DESC`;
+ 
+async function analyze(url, jobs, { log, signal }) {
+    const tables = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_0__  .SV)(url, {}, async (client) => (await client.query(TABLES)).rows);
+    const total = tables.length;
+    const work = async () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_0__  .SV)(url, {}, async (client) => {
+        for (let next = tables.shift(); next; next = tables.shift()) {
+            signal.throwIfAborted();
+            log.progress({ task: 'ANALYZE', done: total - tables.length, total, unit: 'tables', detail: next.name });
+            await client.query(`ANALYZE ${next.name}`);
+        }
+    });
+    await Promise.all(Array.from({ length: Math.min(jobs, Math.max(1, total)) }, work));
+    await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_0__  .SV)(url, {}, (client) => analyzePartitioned(client));
+}
+ 
+async function analyzePartitioned(client) {
+    const { rows } = await client.query(TABLES.replace("('r', 'm')", "('p')"));
+    for (const { name } of rows)
+        await client.query(`ANALYZE ${name}`);
+}
+
+
+  }),
+
+  1860:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  checkLoaded)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+const INVALID_INDEXES = `
+  SELECT c.oid::regclass::text AS name, c.relkind = 'I' AS partitioned
+  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+  WHERE NOT i.indisvalid AND c.relpersistence <> 't' ORDER BY 1`;
+const NOT_VALIDATED = `
+  SELECT conname::text AS name, conrelid::regclass::text AS "table"
+  FROM pg_catalog.pg_constraint WHERE NOT convalidated AND conrelid <> 0 ORDER BY 2, 1`;
+ 
+const SEQUENCES = `
+  SELECT DISTINCT s.oid::regclass::text AS sequence, t.oid::regclass::text AS "table", pg_catalog.quote_ident(a.attname) AS column
+  FROM pg_catalog.pg_depend d
+  JOIN pg_catalog.pg_class s ON s.oid = d.objid AND s.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::regclass
+  JOIN pg_catalog.pg_class t ON t.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_class'::regclass AND t.relkind = 'r'
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
+  JOIN pg_catalog.pg_index i ON i.indrelid = t.oid AND i.indkey[0] = a.attnum AND i.indpred IS NULL AND i.indisvalid
+  JOIN pg_catalog.pg_am m ON m.amname = 'btree'
+  JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid AND ic.relam = m.oid
+  WHERE d.deptype IN ('a', 'i') AND d.refobjsubid > 0
+    AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) ORDER BY 1`;
+async function behind(client, { sequence, table, column }) {
+    const { rows } = await client.query(`SELECT m.max::text, CASE WHEN q.increment > 0 THEN m.max > s.last_value ELSE false END
+         OR (m.max = s.last_value AND NOT s.is_called) AS behind
+     FROM (SELECT max(${column}) FROM ONLY ${table}) m, ${sequence} s,
+          (SELECT seqincrement AS increment FROM pg_catalog.pg_sequence WHERE seqrelid = '${sequence.replaceAll("'", "''")}'::regclass) q`);
+    if (!rows[0]?.behind)
+        return [];
+    return [
+        {
+            what: `the sequence ${sequence} is behind ${table}.${column}, as it was in the source: the next insert will meet a key that is there`,
+            next: `SELECT pg_catalog.setval('${sequence.replaceAll("'", "''")}', (SELECT max(${column}) FROM ${table}))`,
+        },
+    ];
+}
+
+
+async function checkLoaded(client, survey) {
+    const indexes = (await client.query(INVALID_INDEXES)).rows;
+    const broken = indexes.filter(({ partitioned }) => !partitioned).map(({ name }) => name);
+    if (broken.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('restore-failed', `not valid after the load: the indexes ${broken.join(', ')}`, {
+            hint: "look into the server's log for why, then run the restore again",
+        });
+    const constraints = (await client.query(NOT_VALIDATED)).rows;
+    const sequences = (await client.query(SEQUENCES)).rows;
+    const findings = [];
+    for (const fed of sequences)
+        findings.push(...(await behind(client, fed)));
+    return [
+        ...constraints.map(({ name, table }) => ({
+            what: `the constraint ${name} of ${table} is NOT VALID, as it was in the source`,
+            next: `ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`,
+        })),
+        ...indexes.map(({ name }) => ({
+            what: `the partitioned index ${name} lacks some partitions, as it did in the source`,
+        })),
+        ...findings,
+        ...withoutRows(survey),
+    ];
+}
+const withoutRows = ({ manifest }) => (manifest?.withoutRows ?? []).map(({ schema, name }) => ({
+    what: `${schema}.${name} is empty: its rows were left out of the backup (exclude-table-data)`,
+}));
+
+
+  }),
+
+  52353:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    WY: () => (  isLeftOut),
+    eE: () => (  settingIn),
+    j6: () => (  newOwnerIn),
+    tP: () => (  granteesIn)
+  });
+const NAME = String.raw `"(?:[^"]|"")+"|[A-Za-z_\x80-\xff][\w$\x80-\xff]*`;
+const SETTING = /^SET (?:SESSION |LOCAL )?([A-Za-z_.]+) *(?:=|TO )/;
+const OWNER = new RegExp(`^ALTER [^]* OWNER TO (${NAME});$`);
+const AUTHORIZATION = new RegExp(`^SET SESSION AUTHORIZATION (?:'[^']*'|${NAME});$|^RESET SESSION AUTHORIZATION;$`);
+const RIGHTS = new RegExp(`^(?:GRANT|REVOKE) [^]* (?:TO|FROM) (${NAME})(?: WITH GRANT OPTION)?(?: CASCADE)?;$`);
+const DEFAULT_RIGHTS = new RegExp(`^ALTER DEFAULT PRIVILEGES FOR ROLE (${NAME}) [^]* (?:TO|FROM) (${NAME})`);
+ 
+function settingIn(sql) {
+    const name = SETTING.exec(sql.toString('latin1', 0, 200))?.[1]?.toLowerCase();
+    return name === undefined || name === 'session' ? undefined : name;
+}
+const unquoted = (name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name);
+const textOf = (sql) => sql.toString('latin1');
+const isRights = (entry) => entry?.type === 'ACL' || entry?.type === 'DEFAULT ACL';
+ 
+const newOwnerIn = (sql) => {
+    const name = OWNER.exec(textOf(sql))?.[1];
+    return name === undefined ? undefined : unquoted(name);
+};
+ 
+function granteesIn(sql, entry) {
+    if (!isRights(entry))
+        return [];
+    const text = textOf(sql);
+    const names = (DEFAULT_RIGHTS.exec(text) ?? RIGHTS.exec(text) ?? []).slice(1);
+    return names.filter((name) => name !== undefined && name !== 'PUBLIC').map(unquoted);
+}
+ 
+function isLeftOut(sql, entry, { noOwner, noPrivileges }, known) {
+    const setting = settingIn(sql);
+    if (setting !== undefined)
+        return !known.has(setting) && !setting.includes('.');
+    if (noPrivileges && isRights(entry))
+        return true;
+    return noOwner && (OWNER.test(textOf(sql)) || AUTHORIZATION.test(textOf(sql)));
+}
+
+
+  }),
+
+  50740:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  planLoad),
+    U: () => (  headOf)
+  });
+  var _left_out_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52353);
+
+function nextPhase(phase, { section, entry }) {
+    if (phase === 'after' || section === 'post-data')
+        return 'after';
+    if (section === 'data')
+        return 'rows';
+    if (isLargeObject(entry))
+        return phase;
+    return phase === 'rows' && entry !== undefined && entry.type !== 'COMMENT' ? 'after' : phase;
+}
+ 
+const isLargeObject = (entry) => entry?.type === 'BLOB' || entry?.type === 'BLOB METADATA';
+function planLoad(survey) {
+    const plan = { before: [], positions: [], after: [] };
+    let phase = 'before';
+    let settings = new Map();
+    const head = new Set(headOf(survey));
+    for (const object of survey.objects.filter((one) => !head.has(one))) {
+        phase = nextPhase(phase, object);
+        const changed = object.entry === undefined ? settingsOf(object) : [];
+        if (changed.length > 0)
+            settings = new Map([...settings, ...changed]);
+        const statements = object.entry === undefined ? object.statements.filter(isNoSetting) : object.statements;
+        if (statements.length === 0)
+            continue;
+        const unit = { object, statements, settings };
+        if (phase === 'before' || isLargeObject(object.entry))
+            plan.before.push(unit);
+        else if (phase === 'rows')
+            plan.positions.push(unit);
+        else
+            addAfter(plan.after, unit);
+    }
+    return plan;
+}
+ 
+const isNoSetting = ({ sql }) => (0,_left_out_statements_js__WEBPACK_IMPORTED_MODULE_0__  .eE)(sql) === undefined;
+ 
+function headOf(survey) {
+    const first = survey.objects.findIndex(({ entry }) => entry !== undefined);
+    return first < 0 ? [...survey.objects] : survey.objects.slice(0, first);
+}
+const settingsOf = ({ statements }) => statements.flatMap((statement) => {
+    const name = (0,_left_out_statements_js__WEBPACK_IMPORTED_MODULE_0__  .eE)(statement.sql);
+    return name === undefined ? [] : [[name, statement]];
+});
+ 
+const GROUP = {
+    INDEX: 'indexes',
+    CONSTRAINT: 'indexes',
+    'FK CONSTRAINT': 'foreign-keys',
+};
+const groupOf = ({ object }) => GROUP[object.entry?.type ?? ''];
+function addAfter(steps, unit) {
+    const last = steps.at(-1);
+    const before = last?.units.at(-1);
+    if (before && unit.object.entry?.type === 'COMMENT') {
+        before.statements = [...before.statements, ...unit.statements];
+        return;
+    }
+    const locks = groupOf(unit) && locksOf(unit);
+    if (locks)
+        unit.locks = locks;
+    const how = locks ? 'side-by-side' : 'in-turn';
+    const fits = last?.how === how && (how === 'in-turn' || groupOf(last.units[0]) === groupOf(unit));
+    if (fits)
+        last.units.push(unit);
+    else
+        steps.push({ how, units: [unit] });
+}
+const NAME = String.raw `(?:"(?:[^"]|"")+"|[A-Za-z_\x80-\xff][\w$\x80-\xff]*)`;
+const INDEX = new RegExp(`^CREATE (?:UNIQUE )?INDEX ${NAME} ON (?:ONLY )?(${NAME}\\.${NAME}) `);
+const ALTER = new RegExp(`^ALTER TABLE (?:ONLY )?(${NAME}\\.${NAME})\\s`);
+const REFERENCES = new RegExp(` REFERENCES (${NAME}\\.${NAME})\\(`, 'g');
+function locksOf({ statements, object }) {
+    const text = statements[0].sql.toString('latin1');
+    const indexed = INDEX.exec(text)?.[1];
+    if (indexed !== undefined)
+        return [{ table: indexed, shared: statements.length === 1 }];
+    const altered = ALTER.exec(text)?.[1];
+    if (altered === undefined)
+        return undefined;
+    const referenced = object.entry?.type === 'FK CONSTRAINT' ? [...text.matchAll(REFERENCES)].map(([, name]) => name) : [];
+    return [altered, ...referenced].map((table) => ({ table, shared: false }));
+}
+
+
+  }),
+
+  17306:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (  beginLoad)
+});
+
+ 
+var dump_facts = __webpack_require__(99605);
+ 
+var errors = __webpack_require__(27406);
+ 
+var quantities = __webpack_require__(87568);
+; 
+ 
+
+ 
+const SETTLED_AFTER_MS = 1_000;
+function loadProgress(totalBytes, log, now = Date.now) {
+    const begun = now();
+    let done = 0;
+    const pace = () => {
+        const took = now() - begun;
+        if (took < SETTLED_AFTER_MS || done === 0)
+            return '';
+        const left = (0,quantities .ji)(((totalBytes - done) * took) / done);
+        return `, ${(0,quantities .ob)((done * 1000) / took)}/s, ${left} left`;
+    };
+    return {
+        sent(bytes, name) {
+            done += bytes;
+            log.progress({ task: 'rows', done, total: totalBytes, unit: 'bytes', detail: name + pace() });
+        },
+    };
+}
+
+; 
+ 
+
+
+
+function beginLoad(backup, survey, edges) {
+    const stop = new AbortController();
+    const sums = new Map();
+    const total = survey.tables.reduce((sum, { bytes }) => sum + bytes, 0);
+    return {
+        ...{ backup, survey, log: edges.log, current: '' },
+        signal: AbortSignal.any([edges.signal, stop.signal]),
+        progress: loadProgress(total, edges.log),
+        loaded(table, rows) {
+            const before = sums.get((0,dump_facts .ih)(table)) ?? { rows: 0, parts: 0 };
+            const sum = { rows: before.rows + rows, parts: before.parts + 1 };
+            sums.set((0,dump_facts .ih)(table), sum);
+            if (sum.parts === table.parts.length && sum.rows !== table.rows)
+                throw otherRows(table, sum.rows);
+        },
+        async together(work) {
+            let first;
+            const watched = work.map((one) => one.catch((error) => {
+                first ??= { error };
+                stop.abort(error);
+            }));
+            await Promise.all(watched);
+            if (first)
+                throw first.error;
+        },
+    };
+}
+const otherRows = ({ schema, name, rows }, counted) => new errors .rk('restore-failed', `${schema}.${name}: the backup has ${rows} rows, and the server counted ${counted} as they went in`, { hint: 'a rule or a trigger of the target may swallow rows; look at the table, then run the restore again' });
+
+
+  }),
+
+  74027:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  preflight),
+    P: () => (  encodingOf)
+  });
+  var _backups_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94547);
+  var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
+  var _roles_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61917);
+ 
+ 
+
+
+
+function preflight(survey, target, options) {
+    const problems = [
+        ...rights(target, options),
+        ...(options.mode === 'in-place' ? encodings(survey, target) : []),
+        ...extensions(survey, target),
+        ...roles(survey, target, options),
+        ...tablespaces(survey, target),
+        ...(options.mode === 'in-place' ? locks(survey, target) : []),
+    ];
+    const foreign = (0,_backups_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__  .G)(survey.manifest, target.server);
+    const warnings = [
+        ...versions(survey, target),
+        ...(foreign.kind === 'foreign' ? [foreign.reason] : []),
+        ...locales(survey, target, options),
+    ];
+    return { problems, warnings };
+}
+ 
+const encodingOf = ({ manifest, facts }) => manifest?.encoding ?? facts.clientEncoding ?? 'UTF8';
+function rights({ canCreateDatabase, server }, { mode }) {
+    if (mode === 'in-place' || canCreateDatabase)
+        return [];
+    const hint = `as a superuser: ALTER ROLE ${server.user} CREATEDB; or restore with mode in-place`;
+    return [{ what: `the role ${server.user} may not make databases`, hint }];
+}
+ 
+function encodings(survey, { server }) {
+    const from = [encodingOf(survey), survey.facts.clientEncoding ?? 'UTF8'];
+    const mixed = from.some((encoding) => (encoding === 'SQL_ASCII') !== (server.encoding === 'SQL_ASCII'));
+    if (!mixed)
+        return [];
+    return [
+        {
+            what: `the backup is in the encoding ${encodingOf(survey)} and the database ${server.database} in ${server.encoding}: bytes that are no text would be stored without a word`,
+            hint: 'restore with mode new-database, which makes the new database in the encoding of the backup',
+        },
+    ];
+}
+function extensions({ objects }, target) {
+    const wanted = objects.flatMap(({ entry }) => (entry?.type === 'EXTENSION' ? [entry.name] : []));
+    const missing = wanted.filter((name) => !target.extensions.has(name));
+    const forbidden = wanted.filter((name) => target.extensions.get(name)?.allowed === false);
+    return [
+        ...missing.map((name) => ({
+            what: `the extension ${name} is not installed on this server`,
+            hint: `install the package that has ${name} (SELECT name FROM pg_available_extensions shows what is there), or choose a server that has it`,
+        })),
+        ...forbidden.map((name) => ({
+            what: `the role ${target.server.user} may not create the extension ${name}`,
+            hint: 'restore with a role that may, e.g. a superuser',
+        })),
+    ];
+}
+ 
+const definitionOf = (wanted, { manifest }) => manifest?.globals?.roles.find(({ name }) => name === wanted)?.sql ?? [`CREATE ROLE ${(0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)(wanted)}`];
+function roles(survey, target, options) {
+    const { owners, others } = (0,_roles_named_js__WEBPACK_IMPORTED_MODULE_2__  .D)(survey, options);
+    const missing = [...new Set([...owners, ...others])].filter((name) => !target.roles.has(name));
+    const notMine = [...owners].filter((name) => target.roles.get(name)?.member === false);
+    const create = missing.flatMap((name) => definitionOf(name, survey)).join('; ');
+    return [
+        ...(missing.length === 0
+            ? []
+            : [
+                {
+                    what: `roles that the backup names are not on this server: ${missing.join(', ')}`,
+                    hint: `make them (${create}), or leave owners and rights out with no-owner and no-privileges`,
+                },
+            ]),
+        ...(notMine.length === 0
+            ? []
+            : [
+                {
+                    what: `the role ${target.server.user} is no member of ${notMine.join(', ')}, and so cannot make them owners`,
+                    hint: `GRANT ${notMine.map((name) => `"${name.replaceAll('"', '""')}"`).join(', ')} TO ${target.server.user}, or leave owners out with no-owner`,
+                },
+            ]),
+    ];
+}
+function tablespaces({ objects }, target) {
+    const wanted = new Set(objects.flatMap(({ entry }) => (entry?.tablespace === undefined ? [] : [entry.tablespace])));
+    return [...wanted]
+        .filter((name) => !target.tablespaces.has(name))
+        .map((name) => ({
+        what: `the tablespace ${name} is not on this server`,
+        hint: `CREATE TABLESPACE ${name} LOCATION '<folder of the server>'`,
+    }));
+}
+const RELATIONS = new Set(['TABLE', 'INDEX', 'CONSTRAINT', 'SEQUENCE', 'VIEW', 'MATERIALIZED VIEW', 'FOREIGN TABLE']);
+ 
+function locks({ objects }, target) {
+    const made = objects.filter(({ entry }) => RELATIONS.has(entry?.type ?? '')).length;
+    const needed = made + target.relations;
+    if (needed <= target.lockCapacity)
+        return [];
+    return [
+        {
+            what: `in one transaction about ${needed} locks are needed, and this server has room for ${target.lockCapacity}`,
+            hint: `ALTER SYSTEM SET max_locks_per_transaction = ${Math.ceil((needed / target.lockCapacity) * 64 * 1.5)} and restart the server, or restore with mode swap or new-database`,
+        },
+    ];
+}
+const majorOf = (version) => Number(/^\d+/.exec(version ?? '')?.[0] ?? 0);
+function versions({ manifest, facts }, { server }) {
+    const from = manifest?.serverVersion ?? facts.serverVersion;
+    if (majorOf(from) <= server.major)
+        return [];
+    return [
+        `the backup comes from PostgreSQL ${from}, and this server is ${server.version}: newer syntax will stop the restore`,
+    ];
+}
+function locales({ manifest }, { server }, { mode }) {
+    if (!manifest || mode !== 'in-place')
+        return [];
+    if (manifest.collate === server.collate && manifest.ctype === server.ctype)
+        return [];
+    return [
+        `text was sorted by ${manifest.collate} in the source and is sorted by ${server.collate} here: ORDER BY may give another order`,
+    ];
+}
+
+
+  }),
+
+  89836:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (  forOperator),
+  p: () => (  restoreInto)
+});
+
+ 
+var errors = __webpack_require__(27406);
+ 
+var client = __webpack_require__(64894);
+ 
+var open_client = __webpack_require__(86205);
+ 
+var sqlstate = __webpack_require__(54812);
+ 
+var analyze = __webpack_require__(99672);
+ 
+var check_loaded = __webpack_require__(1860);
+ 
+var restore_load = __webpack_require__(17306);
+ 
+var promises_ = __webpack_require__(58500);
+ 
+var left_out_statements = __webpack_require__(52353);
+; 
+ 
+
+
+
+
+const objectRunner = (runner) => ({ ...runner, set: new Map() });
+async function applySettings(runner, settings) {
+    for (const [name, statement] of settings) {
+        const text = statement.sql.toString('latin1');
+        if (runner.set.get(name) === text)
+            continue;
+        await runner.run(statement);
+        runner.set.set(name, text);
+    }
+}
+async function make(runner, { object, statements, settings }) {
+    await applySettings(runner, settings);
+    for (const statement of statements) {
+        await withoutDeadlock(() => runner.run(statement, object.entry));
+        const setting = (0,left_out_statements .eE)(statement.sql);
+        if (setting !== undefined)
+            runner.set.delete(setting);
+    }
+}
+const DEADLOCK = '40P01';
+const TRIES = 5;
+ 
+async function withoutDeadlock(work) {
+    for (let tried = 1;; tried++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const cause = error instanceof errors .rk ? error.detail.cause : error;
+            if ((0,sqlstate .R8)(cause) !== DEADLOCK || tried === TRIES)
+                throw error;
+            await (0,promises_.setTimeout)(50 * tried);
+        }
+    }
+}
+async function makeInTurn(runner, units, load) {
+    for (const unit of units) {
+        load.signal.throwIfAborted();
+        await make(runner, unit);
+    }
+}
+const inTheWay = (one, other) => one.some((a) => other.some((b) => a.table === b.table && !(a.shared && b.shared)));
+ 
+async function makeSideBySide(runners, units, load, told) {
+    const waiting = [...units];
+    const running = new Set();
+    const idle = [];
+    const next = () => {
+        const busy = [...running].map(({ locks }) => locks);
+        const at = waiting.findIndex(({ locks }) => !busy.some((other) => inTheWay(locks, other)));
+        return at < 0 ? undefined : waiting.splice(at, 1)[0];
+    };
+    const work = async (runner) => {
+        while (waiting.length > 0) {
+            load.signal.throwIfAborted();
+            const unit = next();
+            if (unit === undefined) {
+                await new Promise((resolve) => idle.push(resolve));
+                continue;
+            }
+            running.add(unit);
+            await make(runner, unit).finally(() => {
+                running.delete(unit);
+                for (const wake of idle.splice(0))
+                    wake();
+            });
+            told(units.length - waiting.length - running.size);
+        }
+    };
+    await load.together(runners.map(work));
+}
+ 
+async function makeAfterwards(runners, steps, load) {
+    const total = steps.reduce((sum, { units }) => sum + units.length, 0);
+    let before = 0;
+    const told = (done) => load.log.progress({ task: 'indexes and constraints', done: before + done, total, unit: 'statements' });
+    for (const { how, units } of steps) {
+        if (how === 'in-turn')
+            await makeInTurn(runners[0], units, load);
+        else
+            await makeSideBySide(runners, largestFirst(units, load), load, told);
+        before += units.length;
+        told(0);
+    }
+}
+ 
+function largestFirst(units, { survey }) {
+    const bytes = new Map(survey.tables.map(({ schema, name, bytes }) => [`${schema}.${name}`, bytes]));
+    const of = ({ locks }) => bytes.get(locks[0].table.replaceAll('"', '')) ?? 0;
+    return [...units].sort((a, b) => of(b) - of(a));
+}
+
+ 
+var load_plan = __webpack_require__(50740);
+ 
+var read_tables = __webpack_require__(72231);
+ 
+var raw_query = __webpack_require__(64599);
+ 
+var run_statement = __webpack_require__(69673);
+; 
+
+
+
+
+const COPY_TARGET = /^COPY ([^]+?) (?:\([^]*\) )?FROM stdin;$/;
+const latin1 = (text) => Buffer.from(text, 'latin1');
+ 
+const FREEZE_FROM_BYTES = 1_000_000;
+
+
+function openingOf(part, table, partitioned) {
+    const text = part.sql.toString('latin1');
+    const name = COPY_TARGET.exec(text)?.[1];
+    const pays = table.bytes >= FREEZE_FROM_BYTES && table.parts.length === 1 && !partitioned;
+    if (name === undefined || !pays)
+        return { copy: part.sql };
+    return { before: latin1(`TRUNCATE ONLY ${name}`), copy: latin1(`${text.slice(0, -1)} WITH (FREEZE);`) };
+}
+ 
+async function loadShare(runner, events, load, partitioned) {
+    const { client } = runner;
+    let open;
+    try {
+        for await (const event of events) {
+            const name = event.kind === 'rows' ? '' : `${event.table.schema}.${event.table.name}`;
+            if (event.kind === 'begin') {
+                const { before, copy } = openingOf(event.part, event.table, partitioned.has(name));
+                await client.query('BEGIN');
+                if (before)
+                    await (0,raw_query .mW)(client, before);
+                open = { copy: (0,raw_query .DE)(client, copy), part: event.part };
+                load.progress.sent(0, (load.current = name));
+            }
+            else if (event.kind === 'rows') {
+                load.signal.throwIfAborted();
+                await open.copy.write(event.data);
+                load.progress.sent(event.data.length, load.current);
+            }
+            else {
+                load.loaded(event.table, await open.copy.end());
+                await client.query('COMMIT');
+                open = undefined;
+            }
+        }
+    }
+    catch (error) {
+        await open?.copy.fail();
+        await client.query('ROLLBACK').catch(() => { });  
+        throw open ? atRows(error, open.part) : error;
+    }
+}
+function atRows(error, { line, sql }) {
+    if (error instanceof errors .rk)
+        return error;
+    return (0,run_statement .tB)(error, line, { name: sql.toString('latin1', 5, 120).split(' ')[0], type: 'rows of' });
+}
+ 
+function shares(tables, count) {
+    const bins = Array.from({ length: count }, () => ({ bytes: 0, tables: [] }));
+    for (const table of load_rows_largestFirst(tables)) {
+        const bin = bins.reduce((least, other) => (other.bytes < least.bytes ? other : least));
+        bin.bytes += table.bytes + 1;
+        bin.tables.push(table);
+    }
+    return bins.map((bin) => bin.tables).filter(({ length }) => length > 0);
+}
+const load_rows_largestFirst = (tables) => [...tables].sort((a, b) => b.bytes - a.bytes);
+ 
+async function* oneAfterAnother(waiting, load) {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+        yield* (0,read_tables .g)(load.backup, load.survey, [next], load.signal);
+}
+
+
+async function loadRows(runners, load, partitioned) {
+    const { survey, backup, signal } = load;
+    const tables = survey.tables.filter(({ bytes }) => bytes > 0);
+    const waiting = load_rows_largestFirst(tables);
+    const streams = backup.readRange
+        ? runners.map(() => oneAfterAnother(waiting, load))
+        : shares(tables, runners.length).map((share) => (0,read_tables .g)(backup, survey, share, signal));
+    await load.together(streams.map((events, index) => loadShare(runners[index], events, load, partitioned)));
+}
+
+ 
+var read_dump = __webpack_require__(36832);
+ 
+var survey = __webpack_require__(92137);
+; 
+
+
+
+
+const hasValues = ({ survey: { facts } }) => facts.largeObjects > 0 || facts.insertStatements > 0;
+ 
+const INSERTS_PER_COMMIT = 1_000;
+ 
+async function loadValues({ client }, { backup, signal }) {
+    let pending = 0;
+    const commit = async () => {
+        if (pending > 0)
+            await client.query('COMMIT');
+        pending = 0;
+    };
+    for await (const event of (0,read_dump .R)(backup.read(signal))) {
+        if (event.kind !== 'statement' || !(0,survey .I)(event))
+            continue;
+        signal.throwIfAborted();
+        const isInsert = event.entry?.type === 'TABLE DATA';
+        if (isInsert && pending === 0)
+            await client.query('BEGIN');
+        if (isInsert)
+            pending++;
+        else
+            await commit();
+        await (0,raw_query .mW)(client, event.sql).catch((error) => fail(error, event));
+        if (pending >= INSERTS_PER_COMMIT)
+            await commit();
+    }
+    await commit();
+}
+function fail(error, event) {
+    throw (0,run_statement .tB)(error, event.line, event.entry);
+}
+
+ 
+var restore_session = __webpack_require__(30871);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function restoreInto(url, backup, survey, options, deps) {
+    try {
+        return await loadAll(url, backup, survey, options, deps);
+    }
+    catch (error) {
+        deps.signal.throwIfAborted();
+        throw forOperator(error);
+    }
+}
+ 
+function forOperator(error) {
+    if (error instanceof errors .rk || (!(0,sqlstate .sS)(error) && (0,sqlstate .R8)(error) === undefined))
+        return error;
+    return new errors .rk('restore-failed', `the restore stopped: ${(0,sqlstate .JL)(error, { showDetail: false })}`, {
+        hint: 'mend what the server says, then run the restore again',
+        cause: error,
+    });
+}
+async function loadAll(url, backup, survey, options, deps) {
+    const load = (0,restore_load .I)(backup, survey, deps);
+    const steps = [];
+    const timed = async (name, work) => {
+        deps.log.info(`Restoring: ${name}`);
+        const begun = performance.now();
+        await work();
+        steps.push({ name, durationMs: performance.now() - begun });
+    };
+    await withRunners(url, survey, options, load, (runners) => loadInSteps(runners, load, timed));
+    let findings = [];
+    await timed('statistics', async () => {
+        await (0,analyze .n)(url, options.jobs, deps);
+        findings = await (0,client .SV)(url, {}, (client) => (0,check_loaded .C)(client, survey));
+    });
+    const { rows, largeObjects } = survey.facts;
+    const bytes = survey.tables.reduce((sum, table) => sum + table.bytes, 0);
+    return { tables: survey.tables.length, rows, bytes, largeObjects, steps, findings };
+}
+ 
+async function withRunners(url, survey, options, load, body) {
+    const runners = [];
+    const pids = [];
+    const stop = () => {
+        for (const pid of pids)
+            void (0,client .hU)(url, pid).catch(() => { });  
+    };
+    load.signal.addEventListener('abort', stop);
+    try {
+        for (let job = 0; job < options.jobs; job++) {
+            const runner = objectRunner(await (0,restore_session .d)(url, survey, options));
+            runners.push(runner);
+            pids.push((await runner.client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid);
+        }
+        await body(runners);
+    }
+    finally {
+        load.signal.removeEventListener('abort', stop);
+        await Promise.all(runners.map(({ client }) => (0,open_client .Y)(client)));
+    }
+}
+async function loadInSteps(runners, load, timed) {
+    const plan = (0,load_plan .O)(load.survey);
+    const first = runners[0];
+    await timed('objects', () => makeInTurn(first, plan.before, load));
+    await timed('rows', async () => {
+        await loadRows(runners, load, await notOrdinary(first));
+        if (hasValues(load))
+            await loadValues(first, load);
+        await makeInTurn(first, plan.positions, load);
+    });
+    await timed('indexes and constraints', () => makeAfterwards(runners, plan.after, load));
+}
+ 
+async function notOrdinary({ client }) {
+    const { rows } = await client.query(`
+    SELECT pg_catalog.convert_to(n.nspname || '.' || c.relname, pg_catalog.getdatabaseencoding()) AS name
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('p', 'f', 'v')`);
+    return new Set(rows.map(({ name }) => name.toString()));
+}
+
+
+  }),
+
+  30871:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  openRestoreSession)
+  });
+  var _postgres_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64894);
+  var _postgres_open_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86205);
+  var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50740);
+  var _run_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69673);
+
+
+
+
+ 
+const FOR_LOADING = 'SET synchronous_commit = off';
+async function becomeLoader(client, survey, options) {
+    const runner = (0,_run_statement_js__WEBPACK_IMPORTED_MODULE_3__  .cT)(client, options, await (0,_run_statement_js__WEBPACK_IMPORTED_MODULE_3__  .Xd)(client));
+    await client.query(FOR_LOADING);
+    for (const { statements } of (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__  .U)(survey))
+        for (const statement of statements)
+            await runner.run(statement);
+    return runner;
+}
+ 
+async function openRestoreSession(url, survey, options) {
+    const client = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_0__  .Ng)(url);
+    try {
+        return await becomeLoader(client, survey, options);
+    }
+    catch (error) {
+        await (0,_postgres_open_client_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(client);
+        throw error;
+    }
+}
+
+
+  }),
+
+  61917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  rolesNamed)
+  });
+  var _backups_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40293);
+  var _left_out_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52353);
+ 
+
+
+const NAME = String.raw `"(?:[^"]|"")+"|[A-Za-z_\x80-\xff][\w$\x80-\xff]*`;
+const POLICY = new RegExp(`^CREATE POLICY [^]*? TO ((?:${NAME})(?:, (?:${NAME}))*)(?: USING| WITH CHECK|;)`);
+const MAPPING = new RegExp(`^CREATE USER MAPPING FOR (${NAME}) `);
+const NOT_ROLES = new Set(['PUBLIC', 'public', 'CURRENT_USER', 'SESSION_USER', 'CURRENT_ROLE']);
+function inDefinition({ entry, statements }) {
+    const pattern = entry?.type === 'POLICY' ? POLICY : entry?.type === 'USER MAPPING' ? MAPPING : undefined;
+    if (!pattern)
+        return [];
+    return statements
+        .flatMap(({ sql }) => pattern.exec(sql.toString('latin1'))?.[1]?.match(new RegExp(NAME, 'g')) ?? [])
+        .filter((name) => !NOT_ROLES.has(name))
+        .map((name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name));
+}
+function rolesNamed({ objects, facts }, { noOwner, noPrivileges }) {
+    const decode = (0,_backups_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts.clientEncoding ?? 'UTF8');
+    const asText = (name) => decode(Buffer.from(name, 'latin1'));
+    const roles = { owners: new Set(), others: new Set() };
+    for (const object of objects) {
+        for (const name of inDefinition(object))
+            roles.others.add(asText(name));
+        for (const { sql } of object.statements) {
+            const owner = noOwner ? undefined : (0,_left_out_statements_js__WEBPACK_IMPORTED_MODULE_1__  .j6)(sql);
+            if (owner !== undefined)
+                roles.owners.add(asText(owner));
+            if (!noPrivileges)
+                for (const name of (0,_left_out_statements_js__WEBPACK_IMPORTED_MODULE_1__  .tP)(sql, object.entry))
+                    roles.others.add(asText(name));
+        }
+    }
+    return roles;
+}
+
+
+  }),
+
+  69673:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Xd: () => (  knownSettings),
+    cT: () => (  statementRunner),
+    tB: () => (  statementFailed)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54812);
+  var _left_out_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52353);
+  var _raw_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64599);
+
+
+
+
+ 
+async function knownSettings(client) {
+    const { rows } = await client.query('SELECT pg_catalog.lower(name) AS name FROM pg_catalog.pg_settings');
+    return new Set(rows.map(({ name }) => name));
+}
+const statementRunner = (client, options, known) => ({
+    client,
+    async run({ sql, line }, entry) {
+        if ((0,_left_out_statements_js__WEBPACK_IMPORTED_MODULE_2__  .WY)(sql, entry, options, known))
+            return;
+        await (0,_raw_query_js__WEBPACK_IMPORTED_MODULE_3__  .mW)(client, sql).catch((error) => {
+            throw statementFailed(error, line, entry);
+        });
+    },
+});
+const LOST = ['08006', '57P01', '57P02', '57P03'];
+ 
+function statementFailed(error, line, entry) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
+        return error;
+    const name = entry?.schema === undefined ? entry?.name : `${entry.schema}.${entry.name}`;
+    const what = entry && name !== undefined ? `, ${entry.type} ${name}` : '';
+    const lost = LOST.includes((0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .R8)(error) ?? '');
+    const hint = lost ? 'wait until the server answers again, then run the restore again' : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .cp)(error)?.hint;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('restore-failed', `the server stopped at line ${line} of the backup${what}: ${(0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .JL)(error, { showDetail: false })}`, { ...(hint !== undefined && { hint }), cause: error });
+}
+
+
+  })
+
+};

@@ -644,6 +644,7 @@ const setting = (element) => `
     CASE WHEN pg_catalog.lower(pg_catalog.split_part(${element}, '=', 1)) IN (${LISTS})
       THEN pg_catalog.substr(${element}, pg_catalog.strpos(${element}, '=') + 1)
       ELSE pg_catalog.quote_literal(pg_catalog.substr(${element}, pg_catalog.strpos(${element}, '=') + 1)) END)`;
+ 
 const NEEDED = `
   here AS (SELECT oid, datname, datdba, datconnlimit FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()),
   used AS (
@@ -655,7 +656,8 @@ const NEEDED = `
   related AS (
     SELECT oid FROM used
     UNION SELECT CASE m.member WHEN related.oid THEN m.roleid ELSE m.member END
-    FROM related JOIN pg_catalog.pg_auth_members m ON related.oid IN (m.member, m.roleid)),
+    FROM related JOIN pg_catalog.pg_roles self ON self.oid = related.oid AND self.oid <> 10 AND self.rolname !~ '^pg_'
+      JOIN pg_catalog.pg_auth_members m ON self.oid IN (m.member, m.roleid)),
   needed AS (SELECT r.* FROM pg_catalog.pg_roles r JOIN related USING (oid) WHERE r.oid <> 10 AND r.rolname !~ '^pg_')`;
 const ROLES = `
   SELECT rolname::text AS name, ARRAY[pg_catalog.format('CREATE ROLE %I', rolname)

@@ -30,6 +30,7 @@ const setting = (element: string): string => `
       THEN pg_catalog.substr(${element}, pg_catalog.strpos(${element}, '=') + 1)
       ELSE pg_catalog.quote_literal(pg_catalog.substr(${element}, pg_catalog.strpos(${element}, '=') + 1)) END)`
 
+/** Not through PostgreSQL's own roles: whoever else is a member of pg_read_all_data has nothing to do with this database. */
 const NEEDED = `
   here AS (SELECT oid, datname, datdba, datconnlimit FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()),
   used AS (
@@ -41,7 +42,8 @@ const NEEDED = `
   related AS (
     SELECT oid FROM used
     UNION SELECT CASE m.member WHEN related.oid THEN m.roleid ELSE m.member END
-    FROM related JOIN pg_catalog.pg_auth_members m ON related.oid IN (m.member, m.roleid)),
+    FROM related JOIN pg_catalog.pg_roles self ON self.oid = related.oid AND self.oid <> 10 AND self.rolname !~ '^pg_'
+      JOIN pg_catalog.pg_auth_members m ON self.oid IN (m.member, m.roleid)),
   needed AS (SELECT r.* FROM pg_catalog.pg_roles r JOIN related USING (oid) WHERE r.oid <> 10 AND r.rolname !~ '^pg_')`
 
 const ROLES = `

@@ -51,7 +51,11 @@ it('F75 a statement that fails fails the restore, and nothing is left of it', as
   expect(broken).not.toBe(dump)
   await writeFile(plain, broken)
   const names = async () =>
-    (await shop.database.query<{ n: string }>('SELECT datname AS n FROM pg_database')).map(({ n }) => n)
+    (
+      await shop.database.query<{ n: string }>(
+        `SELECT datname AS n FROM pg_database WHERE starts_with(datname, '${shop.database.name}')`,
+      )
+    ).map(({ n }) => n)
   const before = await names()
   await expect(shop.restore({ source: { kind: 'file', path: plain } })).rejects.toMatchObject({
     code: 'restore-failed',

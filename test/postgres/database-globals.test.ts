@@ -8,7 +8,7 @@ async function shop(): Promise<{ database: TestDatabase; role: string; drop: () 
   await database.query(`
     CREATE ROLE ${role} NOINHERIT CREATEDB CONNECTION LIMIT 7 VALID UNTIL '2031-01-02 03:04:05+00';
     CREATE ROLE "${role} app" LOGIN PASSWORD 'hunter2-marker';
-    CREATE ROLE ${role}_stranger;
+    CREATE ROLE ${role}_stranger IN ROLE pg_read_all_data;
     GRANT ${role} TO "${role} app" WITH ADMIN OPTION; GRANT pg_read_all_data TO "${role} app";
     ALTER ROLE ${role} SET search_path = "$user", shop, 'public';
     ALTER ROLE "${role} app" IN DATABASE ${database.name} SET work_mem = '7MB';

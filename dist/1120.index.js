@@ -343,52 +343,51 @@ var read_dump = __webpack_require__(36832);
  
 var check_loaded = __webpack_require__(1860);
  
-var promises_ = __webpack_require__(58500);
+var commit = __webpack_require__(21632);
+ 
+var on_demand = __webpack_require__(82078);
 ; 
+
+
+
+
+const commit_once_FACTS = `
+  SELECT pg_catalog.pg_current_xact_id()::text AS xid, pg_catalog.pg_postmaster_start_time()::text AS started`;
+
+
+const PROOF = `
+  SELECT pg_catalog.pg_postmaster_start_time()::text = $2
+    OR EXISTS (SELECT FROM pg_catalog.pg_class WHERE xmin = $1::text::xid8::xid) AS ours`;
  
- 
+const isOutcomeUnknown = (error) => error instanceof errors .rk && error.code === 'outcome-unknown';
 
 
-
-
-const SEEK_MS = 30_000;
-const ASK_EVERY_MS = 500;
- 
-const LOST = /^(08|57P)/;
-async function statusOf(url, xid) {
-    const text = 'SELECT pg_catalog.pg_xact_status($1::text::xid8) AS status';
-    return (0,postgres_client .SV)(url, {}, async (client) => (await client.query(text, [xid])).rows[0].status);
-}
-
-
-async function commitOnce(url, client) {
-    const text = 'SELECT pg_catalog.pg_current_xact_id()::text AS xid';
-    const { xid } = (await client.query(text)).rows[0];
+async function commitOnce(url, client, { log, signal }) {
+    const { xid, started } = (await client.query(commit_once_FACTS)).rows[0];
+    const side = (0,on_demand .h)(() => (0,postgres_client .Ng)(url));
+    const isOurs = async (asked) => (await asked.query(PROOF, [xid, started])).rows[0].ours;
+    const session = { client, side: side.get, cut: () => client.connection.stream.destroy() };
     try {
-        await client.query('COMMIT');
+        const outcome = await (0,commit .w)({ session, log, signal }, xid, isOurs);
+        if (outcome.kind === 'aborted')
+            throw outcome.error instanceof Error ? outcome.error : lost();
+        if (outcome.kind === 'unknown')
+            throw unknown(xid, outcome.elsewhere);
     }
-    catch (error) {
-        if (!LOST.test((0,postgres_sqlstate .R8)(error) ?? ''))
-            throw error;
-        await seek(url, xid, error);
+    finally {
+        await side.close();
     }
 }
-async function seek(url, xid, cause) {
-    for (const until = Date.now() + SEEK_MS; Date.now() < until; await (0,promises_.setTimeout)(ASK_EVERY_MS)) {
-        const status = await statusOf(url, xid).catch(() => undefined);  
-        if (status === 'committed')
-            return;
-        if (status === 'aborted')
-            throw new errors .rk('restore-failed', 'the connection was lost at the commit, and the server has rolled back', {
-                ...{ state: 'rolled-back', hint: 'wait until the server answers again, then run the restore again', cause },
-            });
-    }
-    throw new errors .rk('outcome-unknown', 'the connection was lost at the commit, and the server does not answer', {
-        state: 'unknown',
-        hint: `when it answers again, ask it: SELECT pg_xact_status('${xid}'::xid8)`,
-        cause,
-    });
-}
+const lost = () => new errors .rk('restore-failed', 'the connection was lost at the commit, and the server has rolled back', {
+    state: 'rolled-back',
+    hint: 'wait until the server answers again, then run the restore again',
+});
+const unknown = (xid, elsewhere) => new errors .rk('outcome-unknown', elsewhere
+    ? `the reply to COMMIT was lost, and the server that answers now does not have what transaction ${xid} of this restore made`
+    : `the reply to COMMIT was lost, and the server could not be asked about transaction ${xid}`, {
+    state: 'unknown',
+    hint: `when the server answers again, look whether what was to be restored is there, and run it again if not. By hand: SELECT pg_xact_status('${xid}')`,
+});
 
  
 var dump_encoding = __webpack_require__(40293);
@@ -511,6 +510,8 @@ async function restoreInPlace(url, backup, survey, options, deps) {
             return await replace(url, client, load, options);
         }
         catch (error) {
+            if (isOutcomeUnknown(error))
+                throw error;
             throw rolledBack(deps.signal.aborted ? deps.signal.reason : (0,restore_into .S)(error));
         }
         finally {
@@ -538,7 +539,7 @@ async function replace(url, client, load, options) {
      
     await client.query("SET client_encoding = 'UTF8'");
     const findings = await (0,check_loaded .C)(client, load.survey);
-    await commitOnce(url, client);
+    await commitOnce(url, client, load);
     return findings;
 }
  
@@ -727,6 +728,8 @@ async function afterDropping(url, name, error, log) {
     return new errors .rk(code, `${message}\n${became}`, { state: 'nothing-changed', ...detail, cause });
 }
 
+ 
+var promises_ = __webpack_require__(58500);
  
 var neutral_text = __webpack_require__(22932);
 ; 
@@ -2300,7 +2303,10 @@ async function dropSideSchemas(client, { schemas }) {
         await client.query(`DROP SCHEMA ${(0,quote .C)(schema)} CASCADE`);
 }
 
+ 
+var restore_hint = __webpack_require__(97670);
 ; 
+
 
 
 
@@ -2314,8 +2320,14 @@ const LOCK_NOT_AVAILABLE = '55P03';
 const DEADLOCK = '40P01';
  
 function asRunbookError(error, signal) {
+    if (isOutcomeUnknown(error))
+        return error;
     if (signal?.aborted)
-        return new errors .rk('cancelled', 'the restore was cancelled', { state: 'rolled-back', cause: error });
+        return new errors .rk('cancelled', 'the restore was cancelled', {
+            state: 'rolled-back',
+            hint: 'run the same command again when it suits',
+            cause: error,
+        });
     if (error instanceof errors .rk) {
         const state = error.detail.state ?? 'rolled-back';
         return new errors .rk(error.code, error.message, { ...error.detail, state });
@@ -2326,13 +2338,13 @@ function asRunbookError(error, signal) {
     const isLock = sqlstate === LOCK_NOT_AVAILABLE || sqlstate === DEADLOCK;
     return new errors .rk(isLock ? 'lock-timeout' : 'restore-failed', (0,postgres_sqlstate .JL)(error, { showDetail: false }), {
         state: 'rolled-back',
-        hint: (0,postgres_sqlstate .cp)(error)?.hint ?? 'look at the message of the server, then run it again',
+        hint: (0,restore_hint .A)(error),
         cause: error,
     });
 }
 
 
-async function inOneTransaction(url, { dryRun, lockTimeoutMs, statementTimeoutMs }, { signal }, body) {
+async function inOneTransaction(url, { dryRun, lockTimeoutMs, statementTimeoutMs }, { log, signal }, body) {
     return (0,postgres_client .SV)(url, { lockTimeoutMs, statementTimeoutMs }, async (client) => {
         const cut = () => client.connection.stream.destroy();
         signal?.addEventListener('abort', cut, { once: true });
@@ -2343,7 +2355,7 @@ async function inOneTransaction(url, { dryRun, lockTimeoutMs, statementTimeoutMs
             if (dryRun)
                 await client.query('ROLLBACK');
             else
-                await commitOnce(url, client);
+                await commitOnce(url, client, { log, signal });
             return result;
         }
         catch (error) {
@@ -2744,6 +2756,110 @@ const lookEveryMs = (lockTimeoutMs) => lockTimeoutMs === 0 ? 1_000 : Math.min(1_
 
   }),
 
+  21632:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    w: () => (  commitTransaction)
+  });
+ 
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var _sqlstate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54812);
+ 
+ 
+
+
+ 
+const REPLY_MS = 5_000;
+const DEFAULT_SEEK_MS = 30_000;
+ 
+const SEEK_CANCELLED_MS = 1_500;
+const ASK_EVERY_MS = 200;
+const ON_ITS_WAY_MS = 1_000;
+async function sendCommit({ session }) {
+    try {
+        const { command } = await session.client.query('COMMIT');
+        return command === 'COMMIT'
+            ? { kind: 'committed' }
+            : { kind: 'refused', error: new Error(`COMMIT ended in ${command}`) };
+    }
+    catch (error) {
+        return (0,_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .$B)(error) ? { kind: 'lost' } : { kind: 'refused', error };
+    }
+}
+async function askStatus({ session }, xid, proof) {
+    const text = 'SELECT pg_catalog.pg_xact_status($1::text::xid8) AS status';
+    try {
+        const side = await session.side();
+        const { rows } = await side.query(text, [xid]);
+        const status = rows[0].status ?? 'unknown';
+        return status !== 'committed' || (await proof(side, xid)) ? status : 'elsewhere';
+    }
+    catch {
+        return 'unknown';  
+    }
+}
+ 
+async function endOrphan({ session }, xid) {
+    const text = `SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity
+    WHERE backend_xid = $1::text::xid8::xid`;
+    await session
+        .side()
+        .then((side) => side.query(text, [xid]), () => { })
+        .catch(() => { });
+}
+const settled = (status) => {
+    if (status === 'committed')
+        return { kind: 'committed', replyLost: true };
+    if (status === 'elsewhere')
+        return { kind: 'unknown', elsewhere: true };
+    return status === 'aborted' ? { kind: 'aborted' } : undefined;
+};
+ 
+async function seekOutcome(run, xid, proof) {
+    const until = Date.now() + (run.signal?.aborted ? SEEK_CANCELLED_MS : (run.outcomeWaitMs ?? DEFAULT_SEEK_MS));
+    for (let asked = 1; Date.now() < until; asked++) {
+        const status = await Promise.race([
+            askStatus(run, xid, proof),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ASK_EVERY_MS * 25, 'unknown', { ref: false }),
+        ]);
+        const outcome = settled(status);
+        if (outcome !== undefined)
+            return outcome;
+        if (status === 'in progress' && asked % 10 === 0)
+            await endOrphan(run, xid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ASK_EVERY_MS);
+    }
+    return { kind: 'unknown', elsewhere: false };
+}
+ 
+const commitTransaction = (run, xid, proof) => awaitCommit(run, xid, sendCommit(run), proof);
+ 
+async function awaitCommit(run, xid, reply, proof) {
+    for (;;) {
+        const heard = await Promise.race([reply, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(REPLY_MS, undefined, { ref: false })]);
+        if (heard?.kind === 'committed')
+            return { kind: 'committed', replyLost: false };
+        if (heard?.kind === 'refused')
+            return { kind: 'aborted', error: heard.error };
+        if (heard?.kind === 'lost') {
+            run.log.warn('The connection was lost before the reply to COMMIT came: asking the server what became of it');
+            return seekOutcome(run, xid, proof);
+        }
+        run.log.debug('No reply to COMMIT yet: asking the server over a second connection');
+        const outcome = settled(await askStatus(run, xid, proof));
+        if (outcome === undefined || (await hasArrived(reply)))
+            continue;
+        run.session.cut();
+        return outcome;
+    }
+}
+ 
+const hasArrived = (reply) => Promise.race([reply.then(() => true), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ON_ITS_WAY_MS, false, { ref: false })]);
+
+
+  }),
+
   1083:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2888,6 +3004,49 @@ function loadParser() {
         (0,_compile_wasm_once_js__WEBPACK_IMPORTED_MODULE_0__  .J)();
     loading ??= __webpack_require__.e(  2627).then(__webpack_require__.t.bind(__webpack_require__, 2627, 19));
     return loading;
+}
+
+
+  }),
+
+  82078:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  onDemand)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var _open_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86205);
+ 
+ 
+
+
+const CLOSE_MS = 1_000;
+ 
+function onDemand(connect) {
+    let opening;
+    let closed = false;
+    const open = async () => {
+        const client = await connect();
+        const forget = () => (opening = undefined);
+        client.on('error', forget);
+        client.on('end', forget);
+        if (closed)
+            await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(client);  
+        return client;
+    };
+    const get = () => {
+        opening ??= open();
+        opening.catch(() => (opening = undefined));
+        return opening;
+    };
+    const close = async () => {
+        closed = true;
+        const client = await Promise.race([opening?.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CLOSE_MS, undefined, { ref: false })]);
+        if (client)
+            await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(client);
+    };
+    return { get, close };
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     run: () => (  run)
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var _github_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79911);
   var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69431);
  
@@ -39,7 +39,7 @@ async function run() {
     pC: () => (  annotateFailure)
   });
  
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var _neutral_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22932);
  
  
@@ -86,7 +86,7 @@ function logInstead(kind, message, { at }) {
     X5: () => (  runnerTemp),
     bH: () => (  removeLeftFolders)
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);

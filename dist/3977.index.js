@@ -135,7 +135,7 @@ function explain(error) {
     pC: () => (  annotateFailure)
   });
  
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var _neutral_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22932);
  
  
@@ -189,7 +189,7 @@ function logInstead(kind, message, { at }) {
     rD: () => (  wholeNumber)
   });
  
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
   var _masks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95232);
   var _neutral_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22932);
@@ -305,7 +305,7 @@ const quoted = (value) => `"${(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_3__  
     iR: () => (  maskEveryForm)
   });
  
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27702);
  
  
@@ -464,7 +464,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var core = __webpack_require__(33838);
+var core = __webpack_require__(5219);
  
 var errors = __webpack_require__(27406);
  
@@ -815,7 +815,7 @@ function openBlocks(lines) {
     X5: () => (  runnerTemp),
     bH: () => (  removeLeftFolders)
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);

@@ -855,8 +855,8 @@ const BACKUP_FIRST_OPTIONS = {
     ...BACKUP_OPTIONS,
 };
  
- 
 const age = (given, name) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__  .F)(given.text(name));
+ 
 const duration = (given, name) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E)(given.text(name));
  
 const oneOf = (given, name, values) => values.find((value) => value === given.text(name));

@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 
  
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (  run),
+  run: () => (  doctor_run),
   spec: () => (  spec)
 });
 
@@ -63,14 +63,14 @@ var doctor_report = __webpack_require__(50285);
  
 var database_inputs = __webpack_require__(23608);
  
-var github_run = __webpack_require__(15899);
+var run = __webpack_require__(15899);
 ; 
  
 
 const REFUSED = new Set([401, 403, 404]);
  
 async function mayListArtifacts(token, env = process.env) {
-    const [owner, repo] = (0,github_run .x)(env).repository?.split('/') ?? [];
+    const [owner, repo] = (0,run .x)(env).repository?.split('/') ?? [];
     if (!token || !owner || !repo)
         return undefined;
     try {
@@ -104,39 +104,20 @@ async function githubRun(token, recipients) {
  
 var issues = __webpack_require__(32209);
  
-var summary = __webpack_require__(24057);
- 
 var quantities = __webpack_require__(87568);
  
-var markdown = __webpack_require__(30364);
+var open_issue = __webpack_require__(35799);
 ; 
+
+
+
+
  
- 
-
-
-
-
-
-
-const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
- 
-async function keepDoctorIssue(inputs, report, document, log) {
-    try {
-        for (const { what, number, url } of await settle(inputs, report, document))
-            log.info(`Issue #${number} ${what}: ${url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors .rk)
-            return error;
-        throw error;
-    }
-}
+const keepDoctorIssue = (inputs, report, document, log) => (0,open_issue .Wr)(() => settle(inputs, report, document), log);
 async function settle(inputs, report, document) {
-    const { repository = '', url = '' } = (0,github_run .x)();
+    const { repository = '', url = '' } = (0,run .x)();
     const place = { token: inputs['github-token'], repository };
-     
-    const where = inputs.environment ?? report.database?.replace(/^.*\//, '').replace(/ as .*$/, '') ?? 'the database';
+    const where = inputs.environment ?? (0,open_issue .j6)(report.database ?? 'the database');
     const subject = `doctor ${where}`;
     if (report.problems === 0) {
         const isLookedAt = report.checks.some(({ id, verdict }) => id === 'login' && verdict === 'ok');
@@ -144,11 +125,10 @@ async function settle(inputs, report, document) {
         return isLookedAt ? (0,issues .fQ)(place, subject, `No problem is seen any more${unseen}: ${url}`) : [];
     }
     const found = report.checks.filter(({ verdict }) => verdict === 'problem').map(({ id }) => id);
-    const run = `\n\nFound by ${url}. pg-runbook keeps this issue up to date, and closes it when nothing is wrong.`;
     return [
         await (0,issues .px)(place, {
             ...{ subject, title: `Database problems in ${where}`, news: found.join(' ') },
-            body: (0,summary .G$)((0,markdown .w)(document), issues .G_ - Buffer.byteLength(run), CUT) + run,
+            body: (0,open_issue .y6)(document, 'nothing is wrong'),
             changed: `Other problems than before, ${(0,quantities .pq)(found.length, 'problem')} now: ${url}`,
         }),
     ];
@@ -186,7 +166,7 @@ const spec = (0,inputs .QP)({
         ? ['github-token: required with open-issue: true']
         : [],
 });
-const run = () => (0,run_action .C)(spec, (inputs, { log, signal, keep }) => (0,temporary_folder .EX)(async (temporaryFolder) => {
+const doctor_run = () => (0,run_action .C)(spec, (inputs, { log, signal, keep }) => (0,temporary_folder .EX)(async (temporaryFolder) => {
     const { doctor } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(5973), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 65973));  
     const github = await githubRun(inputs['github-token'], inputs['encryption-recipients']);
     const request = {
@@ -217,6 +197,51 @@ const problemsFound = (count) => new errors .rk('problems-found', `the doctor fo
     state: 'nothing-changed',
     hint: 'the report above says how to mend each; fail-on-problem: false lets the step pass.',
 });
+
+
+  }),
+
+  35799:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Wr: () => (  issueFailure),
+    j6: () => (  databaseIn),
+    y6: () => (  issueBody)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _github_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32209);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15899);
+  var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24057);
+  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30364);
+ 
+ 
+
+
+
+
+
+const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
+ 
+function issueBody(document, closedWhen) {
+    const run = `\n\nFound by ${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_2__  .x)().url ?? ''}. pg-runbook keeps this issue up to date, and closes it when ${closedWhen}.`;
+    return (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__  .G$)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .w)(document), _github_issues_js__WEBPACK_IMPORTED_MODULE_1__  .G_ - Buffer.byteLength(run), CUT) + run;
+}
+ 
+const databaseIn = (described) => described.replace(/^.*\//, '').replace(/ as .*$/, '');
+ 
+async function issueFailure(settle, log) {
+    try {
+        for (const { what, number, url } of await settle())
+            log.info(`Issue #${number} ${what}: ${url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
+            return error;
+        throw error;
+    }
+}
 
 
   }),

@@ -180,7 +180,7 @@ async function put(backup, options) {
     await expectWhole(backup);
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_IN_FLIGHT;  
     const limit = options.timeLimitMs ?? uploadTimeLimitMs(backup.bytes);
-    const client = new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645))).DefaultArtifactClient();
+    const client = new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 82892))).DefaultArtifactClient();
     const upload = await within(limit, signal, uploadAndCheck(client, backup, options));
     const expiresAt = options.token ? await artifactExpiry(upload.id, options.token, env) : undefined;
     sayExpiry(log, expiresAt, options.retentionDays);
@@ -658,7 +658,7 @@ async function askGitHub(token, repository) {
     T: () => (  runInLog)
   });
   var _neutral_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22932);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5219);
  
  
 

@@ -187,7 +187,7 @@ async function inThisRun(name, env) {
     }
 }
 const TRY_AGAIN = 'run it again; if it fails again, see https://www.githubstatus.com';
-const newClient = async () => new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645))).DefaultArtifactClient();
+const newClient = async () => new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 82892))).DefaultArtifactClient();
 const PAGE = 100;
  
 const MOST_PAGES = 100;

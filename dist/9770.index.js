@@ -473,6 +473,27 @@ function locales({ manifest }, { server }, { mode }) {
 
   }),
 
+  97670:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  restoreHint)
+  });
+  var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54812);
+ 
+ 
+
+ 
+const OF_THE_TEXT = /^(?:22|23|42(?!501))/;
+const BACKUP_DOES_NOT_FIT = 'the backup and this server do not fit here: make what the message names (an extension, a type, a role, a version of PostgreSQL), then run the restore again; mode new-database changes nothing that is there';
+function restoreHint(error) {
+    const advice = (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_0__  .cp)(error);
+    return advice === undefined || OF_THE_TEXT.test(advice.sqlstate) ? BACKUP_DOES_NOT_FIT : advice.hint;
+}
+
+
+  }),
+
   89836:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -929,6 +950,8 @@ function rolesNamed({ objects, facts }, { noOwner, noPrivileges }) {
   var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54812);
   var _left_out_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52353);
   var _raw_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64599);
+  var _restore_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97670);
+
 
 
 
@@ -956,8 +979,8 @@ function statementFailed(error, line, entry) {
     const name = entry?.schema === undefined ? entry?.name : `${entry.schema}.${entry.name}`;
     const what = entry && name !== undefined ? `, ${entry.type} ${name}` : '';
     const lost = LOST.includes((0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .R8)(error) ?? '');
-    const hint = lost ? 'wait until the server answers again, then run the restore again' : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .cp)(error)?.hint;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('restore-failed', `the server stopped at line ${line} of the backup${what}: ${(0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .JL)(error, { showDetail: false })}`, { ...(hint !== undefined && { hint }), cause: error });
+    const hint = lost ? 'wait until the server answers again, then run the restore again' : (0,_restore_hint_js__WEBPACK_IMPORTED_MODULE_4__  .A)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('restore-failed', `the server stopped at line ${line} of the backup${what}: ${(0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .JL)(error, { showDetail: false })}`, { hint, cause: error });
 }
 
 

@@ -187,7 +187,7 @@ async function inThisRun(name, env) {
     }
 }
 const TRY_AGAIN = 'run it again; if it fails again, see https://www.githubstatus.com';
-const newClient = async () => new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645))).DefaultArtifactClient();
+const newClient = async () => new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 82892))).DefaultArtifactClient();
 const PAGE = 100;
  
 const MOST_PAGES = 100;
@@ -302,6 +302,51 @@ const openBackupDeps = (inputs, { log, signal }, temporaryFolder) => ({
 
   }),
 
+  35799:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Wr: () => (  issueFailure),
+    j6: () => (  databaseIn),
+    y6: () => (  issueBody)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _github_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32209);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15899);
+  var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24057);
+  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30364);
+ 
+ 
+
+
+
+
+
+const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
+ 
+function issueBody(document, closedWhen) {
+    const run = `\n\nFound by ${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_2__  .x)().url ?? ''}. pg-runbook keeps this issue up to date, and closes it when ${closedWhen}.`;
+    return (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__  .G$)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .w)(document), _github_issues_js__WEBPACK_IMPORTED_MODULE_1__  .G_ - Buffer.byteLength(run), CUT) + run;
+}
+ 
+const databaseIn = (described) => described.replace(/^.*\//, '').replace(/ as .*$/, '');
+ 
+async function issueFailure(settle, log) {
+    try {
+        for (const { what, number, url } of await settle())
+            log.info(`Issue #${number} ${what}: ${url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
+            return error;
+        throw error;
+    }
+}
+
+
+  }),
+
   9821:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,7 +355,7 @@ __webpack_require__.r(__webpack_exports__);
 
  
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (  run),
+  run: () => (  restore_drill_run),
   spec: () => (  spec)
 });
 
@@ -388,47 +433,27 @@ function writeHistory(drills) {
 }
 
  
-var errors = __webpack_require__(27406);
- 
 var issues = __webpack_require__(32209);
  
-var github_run = __webpack_require__(15899);
+var run = __webpack_require__(15899);
  
-var summary = __webpack_require__(24057);
- 
-var markdown = __webpack_require__(30364);
+var open_issue = __webpack_require__(35799);
 ; 
+
+
+
  
-
-
-
-
-
-const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
- 
-async function keepDrillIssue(news, log) {
-    try {
-        for (const { what, number, url } of await settle(news))
-            log.info(`Issue #${number} ${what}: ${url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors .rk)
-            return error;
-        throw error;
-    }
-}
+const keepDrillIssue = (news, log) => (0,open_issue .Wr)(() => settle(news), log);
 async function settle({ kind, environment = 'production', token, document, failure }) {
-    const { repository = '', url = '' } = (0,github_run .x)();
+    const { repository = '', url = '' } = (0,run .x)();
     const place = { token, repository };
     const subject = `${kind} ${environment}`;
     if (failure === undefined)
         return (0,issues .fQ)(place, subject, `All is well again: ${url}`);
-    const run = `\n\nFound by ${url}. pg-runbook keeps this issue up to date, and closes it when all is well.`;
     const title = kind === 'drill' ? `The backups of ${environment} are not proved` : `No fresh backup of ${environment}`;
     const issue = {
         ...{ subject, title, news: failure.message },
-        body: (0,summary .G$)((0,markdown .w)(document), issues .G_ - Buffer.byteLength(run), CUT) + run,
+        body: (0,open_issue .y6)(document, 'all is well'),
         changed: `There is other news: ${url}`,
     };
     return [await (0,issues .px)(place, issue)];
@@ -494,7 +519,7 @@ const spec = (0,inputs .QP)({
         ? ['github-token: required with open-issue: true']
         : [],
 });
-const run = () => (0,run_action .C)(spec, (inputs, step) => (0,temporary_folder .EX)(async (folder) => {
+const restore_drill_run = () => (0,run_action .C)(spec, (inputs, step) => (0,temporary_folder .EX)(async (folder) => {
     const deps = { ...(0,backup_source_inputs .p2)(inputs, step, folder), installTools: true, now: () => new Date() };
     const news = inputs['freshness-only'] ? await freshness(inputs, step, deps) : await drilling(inputs, step, deps);
     (0,show_report .U)(news.document, step.log);

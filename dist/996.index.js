@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 
  
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (  run),
+  run: () => (  drift_check_run),
   spec: () => (  spec)
 });
 
@@ -86,51 +86,32 @@ function annotateDrift({ findings }, tell) {
  
 var issues = __webpack_require__(32209);
  
-var github_run = __webpack_require__(15899);
- 
-var summary = __webpack_require__(24057);
+var run = __webpack_require__(15899);
  
 var quantities = __webpack_require__(87568);
  
-var markdown = __webpack_require__(30364);
+var open_issue = __webpack_require__(35799);
 ; 
- 
 
 
 
 
-
-
-const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
 const TIMES = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
  
-async function keepDriftIssue(inputs, report, document, log) {
-    try {
-        for (const { what, number, url } of await settle(inputs, report, document))
-            log.info(`Issue #${number} ${what}: ${url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors .rk)
-            return error;
-        throw error;
-    }
-}
+const keepDriftIssue = (inputs, report, document, log) => (0,open_issue .Wr)(() => settle(inputs, report, document), log);
 async function settle(inputs, report, document) {
-    const { repository = '', url = '' } = (0,github_run .x)();
+    const { repository = '', url = '' } = (0,run .x)();
     const place = { token: inputs['github-token'], repository };
-     
-    const where = inputs.environment ?? report.database.replace(/^.*\//, '').replace(/ as .*$/, '');
+    const where = inputs.environment ?? (0,open_issue .j6)(report.database);
     const subject = `drift ${where} ${inputs.schema}`;
     if (report.status === 'no-drift')
         return (0,issues .fQ)(place, subject, `No drift any more: ${url}`);
     const count = (0,quantities .pq)(report.findings.length, 'difference');
-    const run = `\n\nFound by ${url}. pg-runbook keeps this issue up to date, and closes it when the drift is gone.`;
     return [
         await (0,issues .px)(place, {
             subject,
             title: `Database drift in ${where}`,
-            body: (0,summary .G$)((0,markdown .w)(document), issues .G_ - Buffer.byteLength(run), CUT) + run,
+            body: (0,open_issue .y6)(document, 'the drift is gone'),
             news: newsOf(report),
             changed: `The drift has changed, there is now ${count}: ${url}`,
         }),
@@ -182,7 +163,7 @@ const spec = (0,inputs .QP)({
             : []),
     ],
 });
-const run = () => (0,run_action .C)(spec, async (inputs, step) => {
+const drift_check_run = () => (0,run_action .C)(spec, async (inputs, step) => {
     step.keep({ status: 'not-checked' });
     const { diff } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(8924), __webpack_require__.e(9781), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 51566));  
     const request = {
@@ -225,6 +206,51 @@ function skip(error, { log }) {
         throw error;
     const next = 'Give the secret of this environment to have it checked.';
     (0,show_report .U)({ title: 'Drift was not checked', blocks: [{ kind: 'text', text: [`No database: ${why}. ${next}`] }] }, log);
+}
+
+
+  }),
+
+  35799:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Wr: () => (  issueFailure),
+    j6: () => (  databaseIn),
+    y6: () => (  issueBody)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _github_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32209);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15899);
+  var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24057);
+  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30364);
+ 
+ 
+
+
+
+
+
+const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
+ 
+function issueBody(document, closedWhen) {
+    const run = `\n\nFound by ${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_2__  .x)().url ?? ''}. pg-runbook keeps this issue up to date, and closes it when ${closedWhen}.`;
+    return (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__  .G$)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .w)(document), _github_issues_js__WEBPACK_IMPORTED_MODULE_1__  .G_ - Buffer.byteLength(run), CUT) + run;
+}
+ 
+const databaseIn = (described) => described.replace(/^.*\//, '').replace(/ as .*$/, '');
+ 
+async function issueFailure(settle, log) {
+    try {
+        for (const { what, number, url } of await settle())
+            log.info(`Issue #${number} ${what}: ${url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
+            return error;
+        throw error;
+    }
 }
 
 

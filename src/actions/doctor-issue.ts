@@ -1,44 +1,31 @@
 // open-issue: one issue for each environment while the doctor sees a problem. The same problems again write nothing; a
 // database that could not be looked at closes none.
-import { RunbookError } from '../errors.js'
-import { ISSUE_LIMIT, type IssueOutcome, closeIssues, keepIssue } from '../github/issues.js'
+import type { RunbookError } from '../errors.js'
+import { type IssueOutcome, closeIssues, keepIssue } from '../github/issues.js'
 import { currentRun } from '../github/run.js'
-import { cutMarkdown } from '../github/summary.js'
 import type { Log } from '../log.js'
 import type { DoctorReport } from '../operations/doctor.js'
 import { countOf } from '../quantities.js'
 import type { Document } from '../reports/document.js'
-import { markdown } from '../reports/markdown.js'
-
-const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n'
+import { databaseIn, issueBody, issueFailure } from './open-issue.js'
 
 interface IssueInputs {
   environment: string | undefined
   'github-token': string
 }
 
-/** The failure instead of throwing it: what the doctor found comes first. */
-export async function keepDoctorIssue(
+/** @returns why the issue could not be kept */
+export const keepDoctorIssue = (
   inputs: IssueInputs,
   report: DoctorReport,
   document: Document,
   log: Log,
-): Promise<RunbookError | undefined> {
-  try {
-    for (const { what, number, url } of await settle(inputs, report, document))
-      log.info(`Issue #${number} ${what}: ${url}`)
-    return undefined
-  } catch (error) {
-    if (error instanceof RunbookError) return error
-    throw error
-  }
-}
+): Promise<RunbookError | undefined> => issueFailure(() => settle(inputs, report, document), log)
 
 async function settle(inputs: IssueInputs, report: DoctorReport, document: Document): Promise<IssueOutcome[]> {
   const { repository = '', url = '' } = currentRun()
   const place = { token: inputs['github-token'], repository }
-  // of a database that is given by its URL alone, host and role stay out of an issue's title
-  const where = inputs.environment ?? report.database?.replace(/^.*\//, '').replace(/ as .*$/, '') ?? 'the database'
+  const where = inputs.environment ?? databaseIn(report.database ?? 'the database')
   const subject = `doctor ${where}`
   if (report.problems === 0) {
     const isLookedAt = report.checks.some(({ id, verdict }) => id === 'login' && verdict === 'ok')
@@ -46,11 +33,10 @@ async function settle(inputs: IssueInputs, report: DoctorReport, document: Docum
     return isLookedAt ? closeIssues(place, subject, `No problem is seen any more${unseen}: ${url}`) : []
   }
   const found = report.checks.filter(({ verdict }) => verdict === 'problem').map(({ id }) => id)
-  const run = `\n\nFound by ${url}. pg-runbook keeps this issue up to date, and closes it when nothing is wrong.`
   return [
     await keepIssue(place, {
       ...{ subject, title: `Database problems in ${where}`, news: found.join(' ') },
-      body: cutMarkdown(markdown(document), ISSUE_LIMIT - Buffer.byteLength(run), CUT) + run,
+      body: issueBody(document, 'nothing is wrong'),
       changed: `Other problems than before, ${countOf(found.length, 'problem')} now: ${url}`,
     }),
   ]

@@ -133,10 +133,10 @@ export const BACKUP_FIRST_OPTIONS: Options = {
   ...BACKUP_OPTIONS,
 }
 
-/** In milliseconds; of an option whose problem is {@link durationProblem}. */
-/** Of an option whose problem is {@link ageProblem}. */
+/** In milliseconds; of an option whose problem is {@link ageProblem}. */
 export const age = (given: Given, name: string): number => parseAge(given.text(name))
 
+/** In milliseconds; of an option whose problem is {@link durationProblem}. */
 export const duration = (given: Given, name: string): number => parseDuration(given.text(name))
 
 /** Of an option whose problem is {@link oneOfProblem} of the same values. */

@@ -10,7 +10,7 @@ import { RunbookError } from '../errors.js'
 import { cancelBackend, withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { checkLoaded, type Finding } from './check-loaded.js'
-import { commitOnce } from './commit-once.js'
+import { commitOnce, isOutcomeUnknown } from './commit-once.js'
 import { emptySchemas } from './empty-schemas.js'
 import { beginLoad, type Load } from './load.js'
 import { copyIn, type CopyIn } from './raw-query.js'
@@ -40,6 +40,7 @@ export async function restoreInPlace(
       await client.query('BEGIN')
       return await replace(url, client, load, options)
     } catch (error) {
+      if (isOutcomeUnknown(error)) throw error
       throw rolledBack(deps.signal.aborted ? deps.signal.reason : forOperator(error))
     } finally {
       deps.signal.removeEventListener('abort', stop)
@@ -67,7 +68,7 @@ async function replace(url: DatabaseUrl, client: pg.Client, load: Load, options:
   // The dump has set its own; what follows is ours.
   await client.query("SET client_encoding = 'UTF8'")
   const findings = await checkLoaded(client, load.survey)
-  await commitOnce(url, client)
+  await commitOnce(url, client, load)
   return findings
 }
 

@@ -3,9 +3,10 @@
 import type pg from 'pg'
 import type { TocEntry } from '../backups/dump-events.js'
 import { RunbookError } from '../errors.js'
-import { adviceFor, describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
+import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
 import { isLeftOut, type LeftOutOptions } from './left-out-statements.js'
 import { sendStatement } from './raw-query.js'
+import { restoreHint } from './restore-hint.js'
 
 export interface DumpStatement {
   sql: Buffer
@@ -48,10 +49,10 @@ export function statementFailed(error: unknown, line: number, entry?: TocEntry):
   const name = entry?.schema === undefined ? entry?.name : `${entry.schema}.${entry.name}`
   const what = entry && name !== undefined ? `, ${entry.type} ${name}` : ''
   const lost = LOST.includes(sqlstateOf(error) ?? '')
-  const hint = lost ? 'wait until the server answers again, then run the restore again' : adviceFor(error)?.hint
+  const hint = lost ? 'wait until the server answers again, then run the restore again' : restoreHint(error)
   return new RunbookError(
     'restore-failed',
     `the server stopped at line ${line} of the backup${what}: ${describeServerError(error, { showDetail: false })}`,
-    { ...(hint !== undefined && { hint }), cause: error },
+    { hint, cause: error },
   )
 }

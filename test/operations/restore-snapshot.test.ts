@@ -60,7 +60,10 @@ it('F75 a statement that fails fails the restore, and nothing is left of it', as
   await expect(shop.restore({ source: { kind: 'file', path: plain } })).rejects.toMatchObject({
     code: 'restore-failed',
     message: expect.stringMatching(/shop\.nowhere[^]*was dropped/) as string,
-    detail: { state: 'nothing-changed' },
+    detail: {
+      state: 'nothing-changed',
+      hint: expect.stringMatching(/^the backup and this server do not fit/) as string,
+    },
   })
   expect(await names()).toEqual(before)
 })

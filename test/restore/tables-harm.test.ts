@@ -7,6 +7,7 @@ import { restoreTables } from '../../src/restore/tables/restore-tables.js'
 import type { TestDatabase } from '../harness/postgres.js'
 import { freshDatabase, testServer } from '../harness/postgres.js'
 import { startProxy } from '../harness/tcp-proxy.js'
+import { until } from '../migrations/run-migration.js'
 import { contentOf, dumped, everythingOf, restoredTables } from './tables-fixture.js'
 import { fileWith, withBackup } from './opened.js'
 
@@ -27,6 +28,13 @@ beforeAll(async () => {
   await database.query('UPDATE orders SET tag = id::text')
   before = await everythingOf(database)
 })
+
+const through = async () => {
+  const proxy = await startProxy(testServer())
+  const url = new URL(database.url)
+  url.port = String(proxy.port)
+  return { proxy, url: url.href }
+}
 
 describe('names', () => {
   const restoring = (tables: string[], dryRun = true) =>
@@ -109,12 +117,6 @@ it('F70 a file that is cut, or changes while it is read, changes nothing', async
 })
 
 describe('F73 a connection that is lost', () => {
-  const through = async () => {
-    const proxy = await startProxy(testServer())
-    const url = new URL(database.url)
-    url.port = String(proxy.port)
-    return { proxy, url: url.href }
-  }
   const MOMENTS = {
     beside: [
       'BEGIN',
@@ -160,6 +162,40 @@ describe('F73 a connection that is lost', () => {
     await database.query(`DROP TABLE ${tables[0]!.restoredAs.name}`)
     await proxy.close()
   })
+})
+
+describe('the reply to COMMIT never comes', () => {
+  const committed = async (pattern: string) =>
+    (
+      await database.query<{ name: string }>(
+        `SELECT relname AS name FROM pg_class WHERE relname ~ '${pattern}' AND relkind = 'r'`,
+      )
+    )[0]?.name
+
+  it('and the connection stays open: the server is asked, and it is done', async () => {
+    const { proxy, url } = await through()
+    proxy.swallowReplyTo('COMMIT')
+    const { tables } = await restoredTables(file, { url }, { tables: ['orders'], into: 'beside' })
+    expect(await contentOf(database, tables[0]!.restoredAs.name)).toHaveLength(3000)
+    await database.query(`DROP TABLE ${tables[0]!.restoredAs.name}`)
+    await proxy.close()
+  })
+
+  it('and nobody can be asked: that is said, not that it was rolled back, also where it was cancelled', async () => {
+    const { proxy, url } = await through()
+    proxy.swallowReplyTo('COMMIT')
+    const abort = new AbortController()
+    const deps = { signal: abort.signal, log: silentLog }
+    const restoring = restoredTables(file, { url }, { tables: ['orders'], into: 'beside' }, deps).catch(
+      (error: unknown) => error,
+    )
+    await until(async () => (await committed('^orders_restored_')) !== undefined, 'the COMMIT')
+    proxy.stallAfter(0)
+    abort.abort()
+    expect(await restoring).toMatchObject({ code: 'outcome-unknown', detail: { state: 'unknown' } })
+    await database.query(`DROP TABLE ${(await committed('^orders_restored_'))!}`)
+    await proxy.close()
+  }, 60_000)
 })
 
 it('a cancelled restore changes nothing', async () => {

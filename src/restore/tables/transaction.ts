@@ -4,8 +4,9 @@ import type pg from 'pg'
 import { type DatabaseState, RunbookError } from '../../errors.js'
 import { withClient } from '../../postgres/client.js'
 import type { DatabaseUrl } from '../../postgres/connection-url.js'
-import { adviceFor, describeServerError, sqlstateOf } from '../../postgres/sqlstate.js'
-import { commitOnce } from '../commit-once.js'
+import { describeServerError, sqlstateOf } from '../../postgres/sqlstate.js'
+import { commitOnce, isOutcomeUnknown } from '../commit-once.js'
+import { restoreHint } from '../restore-hint.js'
 import type { RestoreTablesDeps, TablesRequest } from './tables-report.js'
 
 /** As pg_dump expects them where its statements run; the data is in the POSTGRES interval style. */
@@ -19,8 +20,13 @@ const DEADLOCK = '40P01'
 
 /** Any failure of the server as the operator reads it; a bug stays what it is. */
 function asRunbookError(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (isOutcomeUnknown(error)) return error
   if (signal?.aborted)
-    return new RunbookError('cancelled', 'the restore was cancelled', { state: 'rolled-back', cause: error })
+    return new RunbookError('cancelled', 'the restore was cancelled', {
+      state: 'rolled-back',
+      hint: 'run the same command again when it suits',
+      cause: error,
+    })
   if (error instanceof RunbookError) {
     const state: DatabaseState = error.detail.state ?? 'rolled-back'
     return new RunbookError(error.code, error.message, { ...error.detail, state })
@@ -33,7 +39,7 @@ function asRunbookError(error: unknown, signal: AbortSignal | undefined): unknow
     describeServerError(error, { showDetail: false }),
     {
       state: 'rolled-back',
-      hint: adviceFor(error)?.hint ?? 'look at the message of the server, then run it again',
+      hint: restoreHint(error),
       cause: error,
     },
   )
@@ -45,7 +51,7 @@ function asRunbookError(error: unknown, signal: AbortSignal | undefined): unknow
 export async function inOneTransaction<T>(
   url: DatabaseUrl,
   { dryRun, lockTimeoutMs, statementTimeoutMs }: Pick<TablesRequest, 'dryRun' | 'lockTimeoutMs' | 'statementTimeoutMs'>,
-  { signal }: Pick<RestoreTablesDeps, 'signal'>,
+  { log, signal }: Pick<RestoreTablesDeps, 'log' | 'signal'>,
   body: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   return withClient(url, { lockTimeoutMs, statementTimeoutMs }, async (client) => {
@@ -56,7 +62,7 @@ export async function inOneTransaction<T>(
       await client.query(`BEGIN; ${AS_PG_DUMP}`)
       const result = await body(client)
       if (dryRun) await client.query('ROLLBACK')
-      else await commitOnce(url, client)
+      else await commitOnce(url, client, { log, signal })
       return result
     } catch (error) {
       throw asRunbookError(error, signal)

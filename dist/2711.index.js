@@ -11,7 +11,7 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _backups_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68560);
+  var _backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62341);
  
 
 
@@ -19,7 +19,7 @@ export const modules = {
  
 async function listArtifacts(reader, { artifactPrefix: prefix, environment }, signal) {
     const all = await reader.listBackups({ prefix, signal });
-    return (0,_backups_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__  .rV)(all, prefix, environment).map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
+    return (0,_backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__  .rV)(all, prefix, environment).map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
         ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
         source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
     }));
@@ -56,7 +56,7 @@ __webpack_require__.d(__webpack_exports__, {
  
 var external_node_path_ = __webpack_require__(76760);
  
-var foreign_backup = __webpack_require__(94547);
+var foreign_backup = __webpack_require__(84481);
  
 var listing = __webpack_require__(60715);
  
@@ -147,9 +147,9 @@ async function goneAtAll(client, keys) {
 }
 
  
-var open_backup = __webpack_require__(64942);
+var open_backup = __webpack_require__(81865);
  
-var backups_survey = __webpack_require__(92137);
+var opening_survey = __webpack_require__(26973);
  
 var choose_tables = __webpack_require__(76904);
  
@@ -207,7 +207,7 @@ async function wantedTables(session, wanted, planning) {
 
 const readForWindow = (session, source, index) => (0,open_backup .s)(source, session.deps, async (backup) => {
     session.deps.log.info(`Reading ${backup.name} to its end`);
-    const survey = await (0,backups_survey .z)(backup, session.deps);
+    const survey = await (0,opening_survey .z)(backup, session.deps);
     session.check(survey);
     const planning = await prepare(session, survey);
     const counts = await countGone(session, { backup, survey }, planning, index);

@@ -2,7 +2,7 @@ export const id = 3191;
 export const ids = [3191];
 export const modules = {
 
-  64942:
+  81865:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,7 +46,7 @@ async function newestInFolder(folder) {
 }
 
  
-var opened_file = __webpack_require__(4332);
+var opened_file = __webpack_require__(65182);
 ; 
  
 
@@ -156,7 +156,7 @@ async function withDrillDatabase({ url }, survey, deps, body) {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _backups_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68560);
+  var _backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62341);
  
 
 
@@ -164,7 +164,7 @@ async function withDrillDatabase({ url }, survey, deps, body) {
  
 async function listArtifacts(reader, { artifactPrefix: prefix, environment }, signal) {
     const all = await reader.listBackups({ prefix, signal });
-    return (0,_backups_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__  .rV)(all, prefix, environment).map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
+    return (0,_backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__  .rV)(all, prefix, environment).map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
         ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
         source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
     }));
@@ -421,9 +421,9 @@ __webpack_require__.d(__webpack_exports__, {
  
 var external_node_os_ = __webpack_require__(48161);
  
-var open_backup = __webpack_require__(64942);
+var open_backup = __webpack_require__(81865);
  
-var backups_survey = __webpack_require__(92137);
+var opening_survey = __webpack_require__(26973);
  
 var errors = __webpack_require__(27406);
  
@@ -509,11 +509,11 @@ var promises_ = __webpack_require__(51455);
  
 var external_node_path_ = __webpack_require__(76760);
  
-var folder_store = __webpack_require__(2025);
+var folder_store = __webpack_require__(25242);
  
-var make_backup = __webpack_require__(18143);
+var make_backup = __webpack_require__(98621);
  
-var opened_file = __webpack_require__(4332);
+var opened_file = __webpack_require__(65182);
  
 var tool_version = __webpack_require__(11646);
  
@@ -711,7 +711,7 @@ async function dumpAgain(restored, first, server, options, deps) {
         const file = await dump(restored, temporaryFolder, deps);
         const openDeps = { ...deps, log: quietly(deps.log), identities: [], temporaryFolder };
         return await (0,opened_file .m)(file, 'the backup of the restored database', openDeps, async (backup) => {
-            const second = await (0,backups_survey .z)(backup, openDeps);
+            const second = await (0,opening_survey .z)(backup, openDeps);
             const found = surveyDifferences(first, second, options);
             await (0,drill_database .D)(server, second, openDeps, async (url) => {
                 await (0,restore_into .p)(url, backup, second, options, openDeps);
@@ -944,7 +944,7 @@ function verdictOf(checks) {
 async function prove(backup, told, begun, request, deps) {
     deps.log.info(`Reading ${backup.name}`);
     Object.assign(told, { backup: backup.name, storedBytes: backup.storedBytes });
-    const survey = await (0,backups_survey .z)(backup, deps);
+    const survey = await (0,opening_survey .z)(backup, deps);
     const readMs = performance.now() - begun;
     const { manifest, tables, facts } = survey;
     if (tables.length === 0)

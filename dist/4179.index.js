@@ -2,7 +2,7 @@ export const id = 4179;
 export const ids = [4179];
 export const modules = {
 
-  2025:
+  25242:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,7 +291,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  
@@ -313,7 +313,7 @@ function backupFirst(given) {
 }
  
 const backupDeps = (given, context) => ({
-    store: (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
+    store: (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
     log: context.log,
     env: context.env,
     temporaryFolder: context.temporaryFolder,
@@ -476,7 +476,7 @@ const requireStaging = (given) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__  .
   __webpack_require__.d(__webpack_exports__, {
     apply: () => (  apply)
   });
-  var _backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39672);
+  var _backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79581);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
   var _rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32923);
   var _migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
@@ -540,7 +540,7 @@ async function apply(request, deps) {
     if (verdict.kind === 'already-applied')
         return report(verdict);
     const optionsOf = (taken) => ({
-        ...(0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .D$)(request, taken, deps),
+        ...(0,_backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .D$)(request, taken, deps),
         onAlreadyExists: request.onAlreadyExists,
     });
     const before = await (0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .P)(request, { url, server }, [parsed], optionsOf, deps);
@@ -550,7 +550,7 @@ async function apply(request, deps) {
     return report(outcome, before);
 }
 async function refuseBadOptions(request) {
-    const problems = [...(await (0,_backups_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .nE)(request.backup, request.dryRun)), ...(0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .U)(request)];
+    const problems = [...(await (0,_backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .nE)(request.backup, request.dryRun)), ...(0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .U)(request)];
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
 }

@@ -1,8 +1,8 @@
 export const id = 4880;
-export const ids = [4880,6067,8448,1305,2306,9925,3686,7068];
+export const ids = [4880,7859,240,3097,2306,9925,5478,7068];
 export const modules = {
 
-  51809:
+  9057:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function killGroup(child) {
 
   }),
 
-  46168:
+  56440:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ function killGroup(child) {
   var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
   var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
   var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
-  var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51809);
+  var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9057);
  
  
  
@@ -221,15 +221,15 @@ var terminal = __webpack_require__(45749);
 var tool_version = __webpack_require__(11646);
 ; 
 const COMMANDS = {
-    backup: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 98993))).backup,
-    apply: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8773), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(7545), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 25323))).apply,
-    'apply-pending': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8773), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(7545), __webpack_require__.e(8924), __webpack_require__.e(2783), __webpack_require__.e(8621)]).then(__webpack_require__.bind(__webpack_require__, 38621))).applyPending,
+    backup: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 98993))).backup,
+    apply: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 25323))).apply,
+    'apply-pending': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(8924), __webpack_require__.e(2783), __webpack_require__.e(8621)]).then(__webpack_require__.bind(__webpack_require__, 38621))).applyPending,
     status: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(8773), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 45363))).status,
     diff: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(8924), __webpack_require__.e(9781), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 16396))).diff,
-    drill: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 23122))).drill,
-    rollback: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8773), __webpack_require__.e(8143), __webpack_require__.e(4295), __webpack_require__.e(7314), __webpack_require__.e(4643)]).then(__webpack_require__.bind(__webpack_require__, 34643))).rollback,
-    restore: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(9770), __webpack_require__.e(1120), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 93981))).restore,
-    'recover-rows': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(7549), __webpack_require__.e(7055), __webpack_require__.e(2711), __webpack_require__.e(7077)]).then(__webpack_require__.bind(__webpack_require__, 98633))).recoverRows,
+    drill: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 23122))).drill,
+    rollback: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(1002), __webpack_require__.e(4295), __webpack_require__.e(7314), __webpack_require__.e(4643)]).then(__webpack_require__.bind(__webpack_require__, 34643))).rollback,
+    restore: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(9770), __webpack_require__.e(8775), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 93981))).restore,
+    'recover-rows': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(3887), __webpack_require__.e(1437), __webpack_require__.e(2711), __webpack_require__.e(1084)]).then(__webpack_require__.bind(__webpack_require__, 98633))).recoverRows,
     check: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(7772), __webpack_require__.e(4772), __webpack_require__.e(9623)]).then(__webpack_require__.bind(__webpack_require__, 79623))).check,
     'check-rollback': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(2768)]).then(__webpack_require__.bind(__webpack_require__, 56311))).checkRollback,
     doctor: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(5973), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 75864))).doctor,
@@ -657,7 +657,7 @@ function print(text) {
   });
  
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var _backups_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46168);
+  var _backups_sealing_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56440);
   var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32297);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
   var _health_health_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56052);
@@ -699,7 +699,7 @@ const blankProblem = (text) => text.trim() === '' ? 'expected a few words, which
 const destinationProblem = (text) => isFolder(text) === false ? `expected a folder, and ${shownText(text)} is something else` : undefined;
 const folderProblem = (text) => isFolder(text) === true ? undefined : `there is no folder ${shownText(text)}`;
 async function recipientProblem(text) {
-    const [bad] = await (0,_backups_seal_js__WEBPACK_IMPORTED_MODULE_1__  .iI)([text]);
+    const [bad] = await (0,_backups_sealing_seal_js__WEBPACK_IMPORTED_MODULE_1__  .iI)([text]);
     return bad === undefined ? undefined : `not a key that age takes: ${shownText(bad)}`;
 }
 const patternProblem = (text) => text.startsWith('-') ? `expected a table, got ${shownText(text)}` : undefined;

@@ -2,7 +2,7 @@ export const id = 5307;
 export const ids = [5307];
 export const modules = {
 
-  2393:
+  5241:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,9 +22,9 @@ var external_node_path_ = __webpack_require__(76760);
  
 var external_node_timers_promises_ = __webpack_require__(58500);
  
-var artifact_list = __webpack_require__(68560);
+var artifact_list = __webpack_require__(62341);
  
-var artifact_name = __webpack_require__(12367);
+var artifact_name = __webpack_require__(71486);
  
 var not_opened = __webpack_require__(82992);
 ; 
@@ -218,8 +218,8 @@ __webpack_require__.r(__webpack_exports__);
     run: () => (  run),
     spec: () => (  spec)
   });
-  var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85589);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96234);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70005);
@@ -227,7 +227,7 @@ __webpack_require__.r(__webpack_exports__);
   var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69431);
   var _reports_recover_rows_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8838);
   var _reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41577);
-  var _backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2393);
+  var _backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5241);
   var _database_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23608);
   var _show_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36275);
  
@@ -284,9 +284,9 @@ const requestOf = (inputs) => ({
 function undoStore(inputs, { log, signal }) {
     const { destination, 'retention-days': retentionDays, 'github-token': token } = inputs;
     if (destination !== 'artifact')
-        return (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(destination, { log });
+        return (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(destination, { log });
     const visibility = () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__  .R)(token);
-    return (0,_backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({ artifactPrefix: UNDO_PREFIX, retentionDays, token, visibility, log, signal });
+    return (0,_backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({ artifactPrefix: UNDO_PREFIX, retentionDays, token, visibility, log, signal });
 }
 const outputsOf = (report) => ({
     ...{ status: report.status, missing: report.missing, 'undo-file': report.undo?.stored.location },
@@ -306,7 +306,7 @@ function windowRequest(inputs) {
 }
  
 async function lookForWindow(inputs, step, folder) {
-    const { recoverWindow } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(7549), __webpack_require__.e(7055), __webpack_require__.e(2711), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 32711));
+    const { recoverWindow } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(3887), __webpack_require__.e(1437), __webpack_require__.e(2711), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 32711));
     const deps = { ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .p2)(inputs, step, folder), now: () => new Date() };
     const report = await recoverWindow(windowRequest(inputs), deps);
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_10__  .U)((0,_reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_11__  .S)(report), step.log);
@@ -316,7 +316,7 @@ async function lookForWindow(inputs, step, folder) {
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_5__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__  .EX)(async (folder) => {
     if (inputs.window)
         return lookForWindow(inputs, step, folder);
-    const { recoverRows } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(7549), __webpack_require__.e(7055), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 71648));  
+    const { recoverRows } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(3887), __webpack_require__.e(1437), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 71648));  
     const report = await recoverRows(requestOf(inputs), {
         ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .p2)(inputs, step, folder),
         store: undoStore(inputs, step),
@@ -329,7 +329,25 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_5__  .C)(spe
 
   }),
 
-  68560:
+  82992:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  notOpened),
+    m: () => (  notFound)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+
+const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
+ 
+const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
+const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
+
+
+  }),
+
+  62341:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -337,7 +355,7 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_5__  .C)(spe
     ll: () => (  newestFirst),
     rV: () => (  ofEnvironment)
   });
-  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12367);
+  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71486);
  
 
 const listedBackup = (artifact) => ({
@@ -357,24 +375,6 @@ function ofEnvironment(backups, prefix, environment) {
     const start = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .DS)((0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .VC)(prefix, environment));
     return backups.filter(({ name }) => name.startsWith(start) && BACKUP.test(name.slice(start.length)));
 }
-
-
-  }),
-
-  82992:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  notOpened),
-    m: () => (  notFound)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
- 
-
-const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
- 
-const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
-const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
 
 
   }),

@@ -12,9 +12,9 @@ export const modules = {
     p: () => (  backupDeps),
     zW: () => (  backupOutputs)
   });
-  var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
-  var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85589);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71486);
+  var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
   var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
@@ -61,15 +61,15 @@ function backupDeps(inputs, step, temporaryFolder) {
     const { url, commitSha } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__  .x)();
     const token = inputs['github-token'];
     const store = inputs.destination === 'artifact'
-        ? (0,_backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
+        ? (0,_backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
             retentionDays: inputs['retention-days'],
-            artifactPrefix: (0,_backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
+            artifactPrefix: (0,_backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
             token,
             visibility: () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__  .R)(token),
             log,
             signal,
         })
-        : (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
+        : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
         ...{ store, log, signal, temporaryFolder },
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
@@ -131,7 +131,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { backup } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 46936));  
+    const { backup } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(2212)]).then(__webpack_require__.bind(__webpack_require__, 46936));  
     const request = { database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .vE)(inputs), options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .fI)(inputs, inputs['allow-empty']) };
     const report = await backup(request, (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_4__  .p)(inputs, step, folder));
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_6__  .U)((0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_7__  .o)(report), step.log);

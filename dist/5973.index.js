@@ -2,7 +2,7 @@ export const id = 5973;
 export const ids = [5973];
 export const modules = {
 
-  99153:
+  23070:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ function verified({ tls: { mode }, host }, about, isPrivate, verify) {
 }
 
  
-var artifact_service = __webpack_require__(99153);
+var artifact_service = __webpack_require__(23070);
 ; 
  
 

@@ -2,7 +2,7 @@ export const id = 6937;
 export const ids = [6937];
 export const modules = {
 
-  2025:
+  25242:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,7 +291,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  
@@ -313,7 +313,7 @@ function backupFirst(given) {
 }
  
 const backupDeps = (given, context) => ({
-    store: (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
+    store: (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
     log: context.log,
     env: context.env,
     temporaryFolder: context.temporaryFolder,

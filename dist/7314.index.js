@@ -2,7 +2,7 @@ export const id = 7314;
 export const ids = [7314];
 export const modules = {
 
-  39672:
+  79581:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
     df: () => (  backUpFirst),
     nE: () => (  backupFirstProblems)
   });
-  var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18143);
+  var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98621);
 
  
 async function backupFirstProblems(backup, dryRun) {
@@ -594,7 +594,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var backup_first = __webpack_require__(39672);
+var backup_first = __webpack_require__(79581);
  
 var errors = __webpack_require__(27406);
  

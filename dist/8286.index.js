@@ -12,9 +12,9 @@ export const modules = {
     p: () => (  backupDeps),
     zW: () => (  backupOutputs)
   });
-  var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
-  var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85589);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71486);
+  var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
   var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
@@ -61,15 +61,15 @@ function backupDeps(inputs, step, temporaryFolder) {
     const { url, commitSha } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__  .x)();
     const token = inputs['github-token'];
     const store = inputs.destination === 'artifact'
-        ? (0,_backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
+        ? (0,_backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
             retentionDays: inputs['retention-days'],
-            artifactPrefix: (0,_backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
+            artifactPrefix: (0,_backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
             token,
             visibility: () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__  .R)(token),
             log,
             signal,
         })
-        : (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
+        : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
         ...{ store, log, signal, temporaryFolder },
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
@@ -94,7 +94,7 @@ const backupOutputs = ({ name, stored, ...report }) => ({
 
   }),
 
-  2393:
+  5241:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,9 +114,9 @@ var external_node_path_ = __webpack_require__(76760);
  
 var external_node_timers_promises_ = __webpack_require__(58500);
  
-var artifact_list = __webpack_require__(68560);
+var artifact_list = __webpack_require__(62341);
  
-var artifact_name = __webpack_require__(12367);
+var artifact_name = __webpack_require__(71486);
  
 var not_opened = __webpack_require__(82992);
 ; 
@@ -316,7 +316,7 @@ __webpack_require__.r(__webpack_exports__);
   var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69431);
   var _reports_restore_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64686);
   var _backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51169);
-  var _backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2393);
+  var _backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5241);
   var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
   var _show_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36275);
  
@@ -370,7 +370,7 @@ const outputsOf = (report) => ({
     'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { restore } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(9770), __webpack_require__.e(1120), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 35009));  
+    const { restore } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(9770), __webpack_require__.e(8775), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 35009));  
     const report = await restore(requestOf(inputs), {
         ...{ ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .p2)(inputs, step, folder), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder) },
         onBackup: ({ stored }) => step.keep({ 'safety-backup': stored.location }),
@@ -382,7 +382,25 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spe
 
   }),
 
-  68560:
+  82992:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  notOpened),
+    m: () => (  notFound)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+
+const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
+ 
+const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
+const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
+
+
+  }),
+
+  62341:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +408,7 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spe
     ll: () => (  newestFirst),
     rV: () => (  ofEnvironment)
   });
-  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12367);
+  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71486);
  
 
 const listedBackup = (artifact) => ({
@@ -410,24 +428,6 @@ function ofEnvironment(backups, prefix, environment) {
     const start = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .DS)((0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .VC)(prefix, environment));
     return backups.filter(({ name }) => name.startsWith(start) && BACKUP.test(name.slice(start.length)));
 }
-
-
-  }),
-
-  82992:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  notOpened),
-    m: () => (  notFound)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
- 
-
-const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
- 
-const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
-const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
 
 
   }),

@@ -2,7 +2,7 @@ export const id = 9186;
 export const ids = [9186];
 export const modules = {
 
-  2025:
+  25242:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,7 +291,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  
@@ -313,7 +313,7 @@ function backupFirst(given) {
 }
  
 const backupDeps = (given, context) => ({
-    store: (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
+    store: (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
     log: context.log,
     env: context.env,
     temporaryFolder: context.temporaryFolder,
@@ -384,7 +384,7 @@ const backup = {
     backup: () => (  backup)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _backups_make_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18143);
+  var _backups_taking_make_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98621);
   var _postgres_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64894);
   var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57501);
   var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39214);
@@ -401,14 +401,14 @@ const backup = {
 
 
 async function backup(request, deps) {
-    const problems = await (0,_backups_make_backup_js__WEBPACK_IMPORTED_MODULE_1__  ._)(request.options);
+    const problems = await (0,_backups_taking_make_backup_js__WEBPACK_IMPORTED_MODULE_1__  ._)(request.options);
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
     const url = (0,_postgres_environment_js__WEBPACK_IMPORTED_MODULE_4__  .N)(request.database, deps.env);
     deps.log.info(`Backing up ${(0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_3__  .DZ)(url)}`);
     (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_5__  ._)(url, deps.log);
     const server = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_2__  .SV)(url, { lockTimeoutMs: request.options.lockWaitTimeoutMs }, _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_6__  .h);
-    return (0,_backups_make_backup_js__WEBPACK_IMPORTED_MODULE_1__  .B)(url, server, request.options, deps);
+    return (0,_backups_taking_make_backup_js__WEBPACK_IMPORTED_MODULE_1__  .B)(url, server, request.options, deps);
 }
 
 

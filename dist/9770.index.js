@@ -269,7 +269,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var dump_facts = __webpack_require__(99605);
+var dump_facts = __webpack_require__(48194);
  
 var errors = __webpack_require__(27406);
  
@@ -341,7 +341,7 @@ const otherRows = ({ schema, name, rows }, counted) => new errors .rk('restore-f
     M: () => (  preflight),
     P: () => (  encodingOf)
   });
-  var _backups_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94547);
+  var _backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84481);
   var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
   var _roles_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61917);
  
@@ -358,7 +358,7 @@ function preflight(survey, target, options) {
         ...tablespaces(survey, target),
         ...(options.mode === 'in-place' ? locks(survey, target) : []),
     ];
-    const foreign = (0,_backups_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__  .G)(survey.manifest, target.server);
+    const foreign = (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__  .G)(survey.manifest, target.server);
     const warnings = [
         ...versions(survey, target),
         ...(foreign.kind === 'foreign' ? [foreign.reason] : []),
@@ -623,7 +623,7 @@ function largestFirst(units, { survey }) {
  
 var load_plan = __webpack_require__(50740);
  
-var read_tables = __webpack_require__(72231);
+var read_tables = __webpack_require__(91548);
  
 var raw_query = __webpack_require__(64599);
  
@@ -714,9 +714,9 @@ async function loadRows(runners, load, partitioned) {
 }
 
  
-var read_dump = __webpack_require__(36832);
+var read_dump = __webpack_require__(69589);
  
-var survey = __webpack_require__(92137);
+var survey = __webpack_require__(26973);
 ; 
 
 
@@ -898,7 +898,7 @@ async function openRestoreSession(url, survey, options) {
   __webpack_require__.d(__webpack_exports__, {
     D: () => (  rolesNamed)
   });
-  var _backups_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40293);
+  var _backups_dump_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75096);
   var _left_out_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52353);
  
 
@@ -917,7 +917,7 @@ function inDefinition({ entry, statements }) {
         .map((name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name));
 }
 function rolesNamed({ objects, facts }, { noOwner, noPrivileges }) {
-    const decode = (0,_backups_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts.clientEncoding ?? 'UTF8');
+    const decode = (0,_backups_dump_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts.clientEncoding ?? 'UTF8');
     const asText = (name) => decode(Buffer.from(name, 'latin1'));
     const roles = { owners: new Set(), others: new Set() };
     for (const object of objects) {

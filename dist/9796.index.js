@@ -2,7 +2,25 @@ export const id = 9796;
 export const ids = [9796];
 export const modules = {
 
-  2025:
+  82992:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  notOpened),
+    m: () => (  notFound)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+
+const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
+ 
+const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
+const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
+
+
+  }),
+
+  25242:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -225,24 +243,6 @@ async function takeNameAndRename(from, to) {
 
   }),
 
-  82992:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  notOpened),
-    m: () => (  notFound)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
- 
-
-const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
- 
-const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
-const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
-
-
-  }),
-
   42678:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -309,7 +309,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  
@@ -331,7 +331,7 @@ function backupFirst(given) {
 }
  
 const backupDeps = (given, context) => ({
-    store: (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
+    store: (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
     log: context.log,
     env: context.env,
     temporaryFolder: context.temporaryFolder,

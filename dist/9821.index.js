@@ -12,9 +12,9 @@ export const modules = {
     p: () => (  backupDeps),
     zW: () => (  backupOutputs)
   });
-  var _backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12367);
-  var _backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85589);
-  var _backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2025);
+  var _backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71486);
+  var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
   var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
@@ -61,15 +61,15 @@ function backupDeps(inputs, step, temporaryFolder) {
     const { url, commitSha } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__  .x)();
     const token = inputs['github-token'];
     const store = inputs.destination === 'artifact'
-        ? (0,_backups_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
+        ? (0,_backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
             retentionDays: inputs['retention-days'],
-            artifactPrefix: (0,_backups_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
+            artifactPrefix: (0,_backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
             token,
             visibility: () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__  .R)(token),
             log,
             signal,
         })
-        : (0,_backups_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
+        : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
         ...{ store, log, signal, temporaryFolder },
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
@@ -94,7 +94,7 @@ const backupOutputs = ({ name, stored, ...report }) => ({
 
   }),
 
-  2393:
+  5241:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,9 +114,9 @@ var external_node_path_ = __webpack_require__(76760);
  
 var external_node_timers_promises_ = __webpack_require__(58500);
  
-var artifact_list = __webpack_require__(68560);
+var artifact_list = __webpack_require__(62341);
  
-var artifact_name = __webpack_require__(12367);
+var artifact_name = __webpack_require__(71486);
  
 var not_opened = __webpack_require__(82992);
 ; 
@@ -374,7 +374,7 @@ var drill_report = __webpack_require__(71942);
  
 var backup_inputs = __webpack_require__(51169);
  
-var backup_source_inputs = __webpack_require__(2393);
+var backup_source_inputs = __webpack_require__(5241);
  
 var database_inputs = __webpack_require__(23608);
  
@@ -384,7 +384,7 @@ var external_node_fs_ = __webpack_require__(73024);
  
 var external_node_path_ = __webpack_require__(76760);
  
-var zip_entry = __webpack_require__(43611);
+var zip_entry = __webpack_require__(98964);
 ; 
  
  
@@ -532,7 +532,7 @@ const restore_drill_run = () => (0,run_action .C)(spec, (inputs, step) => (0,tem
     return {};
 }));
 async function drilling(inputs, step, deps) {
-    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(3686)]).then(__webpack_require__.bind(__webpack_require__, 83247));  
+    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 83247));  
     const report = await drill(drillRequest(inputs, (0,backup_source_inputs .e3)(inputs)), deps);
     const [newest] = report.drilled;
     const folder = deps.temporaryFolder;
@@ -547,45 +547,13 @@ async function drilling(inputs, step, deps) {
     return { kind: 'drill', document: (0,drill_report .R9)(report, history), failure: (0,drill_report .XY)(report) };
 }
 async function freshness(inputs, step, deps) {
-    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(515), __webpack_require__.e(8143), __webpack_require__.e(7549), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(3686)]).then(__webpack_require__.bind(__webpack_require__, 83247));
+    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 83247));
     const wish = { maxAgeMs: inputs['max-age'], smallestShare: inputs['smallest-share'] };
     const report = await checkFreshness({ place: drillPlace(inputs), ...wish }, deps);
     step.keep({ status: report.status, 'report-path': (0,report_file .u)(spec.name, report) });
     if (report.ageHours !== undefined)
         step.keep({ 'backup-age-hours': report.ageHours.toFixed(1) });
     return { kind: 'freshness', document: (0,drill_report .B4)(report), failure: (0,drill_report .Rw)(report) };
-}
-
-
-  }),
-
-  68560:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    EU: () => (  listedBackup),
-    ll: () => (  newestFirst),
-    rV: () => (  ofEnvironment)
-  });
-  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12367);
- 
-
-const listedBackup = (artifact) => ({
-    name: artifact.name,
-    id: artifact.id,
-    ...(artifact.workflow_run?.id !== undefined && { runId: artifact.workflow_run.id }),
-    createdAt: new Date(artifact.created_at ?? 0),
-    ...(artifact.expires_at && { expiresAt: new Date(artifact.expires_at) }),
-    sizeBytes: artifact.size_in_bytes,
-    expired: artifact.expired,
-    ...(artifact.digest && { digest: artifact.digest }),
-});
-const newestFirst = (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
-const BACKUP = /^backup_\d{8}_\d{6}/;
- 
-function ofEnvironment(backups, prefix, environment) {
-    const start = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .DS)((0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .VC)(prefix, environment));
-    return backups.filter(({ name }) => name.startsWith(start) && BACKUP.test(name.slice(start.length)));
 }
 
 
@@ -609,7 +577,7 @@ const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODU
 
   }),
 
-  43611:
+  98964:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -695,6 +663,38 @@ function readEntry(zip, entry, name) {
     };
     zip.openReadStreamPromise(entry).then(begin, fail);
     return output;
+}
+
+
+  }),
+
+  62341:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EU: () => (  listedBackup),
+    ll: () => (  newestFirst),
+    rV: () => (  ofEnvironment)
+  });
+  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71486);
+ 
+
+const listedBackup = (artifact) => ({
+    name: artifact.name,
+    id: artifact.id,
+    ...(artifact.workflow_run?.id !== undefined && { runId: artifact.workflow_run.id }),
+    createdAt: new Date(artifact.created_at ?? 0),
+    ...(artifact.expires_at && { expiresAt: new Date(artifact.expires_at) }),
+    sizeBytes: artifact.size_in_bytes,
+    expired: artifact.expired,
+    ...(artifact.digest && { digest: artifact.digest }),
+});
+const newestFirst = (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
+const BACKUP = /^backup_\d{8}_\d{6}/;
+ 
+function ofEnvironment(backups, prefix, environment) {
+    const start = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .DS)((0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .VC)(prefix, environment));
+    return backups.filter(({ name }) => name.startsWith(start) && BACKUP.test(name.slice(start.length)));
 }
 
 

@@ -1,8 +1,8 @@
 export const id = 9825;
-export const ids = [9825,6067,8448,1305,2306,9925,3686,7068];
+export const ids = [9825,7859,240,3097,2306,9925,5478,7068];
 export const modules = {
 
-  51809:
+  9057:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function killGroup(child) {
 
   }),
 
-  46168:
+  56440:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ function killGroup(child) {
   var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
   var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
   var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
-  var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51809);
+  var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9057);
  
  
  
@@ -246,9 +246,9 @@ function nearNames(wanted, names) {
     recoverRows: () => (  recoverRows)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _backups_open_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64942);
-  var _backups_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46168);
-  var _backups_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92137);
+  var _backups_opening_open_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81865);
+  var _backups_sealing_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56440);
+  var _backups_opening_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26973);
   var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
   var _postgres_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64894);
   var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57501);
@@ -260,7 +260,7 @@ function nearNames(wanted, names) {
   var _recovery_deny_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69064);
   var _recovery_recover_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(450);
   var _recovery_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63208);
-  var _backups_foreign_backup_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94547);
+  var _backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84481);
  
  
 
@@ -286,11 +286,11 @@ async function recoverRows(request, deps) {
     const url = (0,_postgres_environment_js__WEBPACK_IMPORTED_MODULE_7__  .N)(request.database, deps.env);
     (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_9__  ._)(url, deps.log);
     const server = await lookAt(url, request);
-    return (0,_backups_open_backup_js__WEBPACK_IMPORTED_MODULE_1__  .s)(request.source, deps, async (backup) => {
+    return (0,_backups_opening_open_backup_js__WEBPACK_IMPORTED_MODULE_1__  .s)(request.source, deps, async (backup) => {
         deps.log.info(`Reading ${backup.name} to its end before anything is compared`);
-        const survey = await (0,_backups_survey_js__WEBPACK_IMPORTED_MODULE_3__  .z)(backup, deps);
+        const survey = await (0,_backups_opening_survey_js__WEBPACK_IMPORTED_MODULE_3__  .z)(backup, deps);
         if (!request.forceForeign)
-            (0,_backups_foreign_backup_js__WEBPACK_IMPORTED_MODULE_14__  .r)(survey.manifest, server, 'force-foreign');
+            (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_14__  .r)(survey.manifest, server, 'force-foreign');
         return (0,_recovery_recover_js__WEBPACK_IMPORTED_MODULE_12__  .mz)(options, {
             ...deps,
             ...{ backup, survey, database: (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__  .DZ)(url) },
@@ -301,7 +301,7 @@ async function recoverRows(request, deps) {
 }
  
 async function readOptions(request) {
-    const problems = (await (0,_backups_seal_js__WEBPACK_IMPORTED_MODULE_2__  .iI)(request.seal.recipients)).map((key) => `encryption-recipients: not a key that age takes: ${key}`);
+    const problems = (await (0,_backups_sealing_seal_js__WEBPACK_IMPORTED_MODULE_2__  .iI)(request.seal.recipients)).map((key) => `encryption-recipients: not a key that age takes: ${key}`);
     const tried = async (read, otherwise) => {
         try {
             return await read();

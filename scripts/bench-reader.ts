@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { createDumpReader } from '../src/backups/dump-reader.js'
-import { readDump } from '../src/backups/read-dump.js'
+import { createDumpReader } from '../src/backups/dump/dump-reader.js'
+import { readDump } from '../src/backups/dump/read-dump.js'
 
 const CHUNK_BYTES = 64 * 1024
 const PART_BYTES = 96 * 1024 * 1024

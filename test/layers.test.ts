@@ -52,7 +52,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   github: [],
   postgres: [],
 }
-const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/artifact-(store|reader)\.ts$/
+const MAY_USE_ACTIONS_TOOLKIT = /^(github|actions)\/|^backups\/stores\/artifact-(store|reader)\.ts$/
 /** Files at the top of src are the floor or the one entry of the bundle. */
 const EVERYONE_MAY_USE = [
   ...[
@@ -97,6 +97,29 @@ it.each(sourceFiles().filter((file) => file.includes(path.sep)))('%s imports dow
   )
   expect(upward).toEqual([])
 })
+
+/** Within backups: how one is taken and how one is opened know where it is kept, how it is sealed and what it says; never each other. */
+const BACKUPS_MAY_USE: Record<string, readonly string[]> = {
+  taking: ['stores', 'sealing', 'dump'],
+  opening: ['stores', 'sealing', 'dump'],
+  stores: [],
+  sealing: [],
+  dump: [],
+}
+const foldersOfBackups = (file: string): string => path.relative('backups', path.dirname(file))
+
+it.each(sourceFiles().filter((file) => layerOf(file) === 'backups' && foldersOfBackups(file) !== ''))(
+  '%s imports downward only within backups',
+  (file) => {
+    const folder = foldersOfBackups(file)
+    const others = importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => path.join(path.dirname(file), specifier))
+      .filter((imported) => layerOf(imported) === 'backups' && foldersOfBackups(imported) !== '')
+      .map(foldersOfBackups)
+    expect(others.filter((other) => other !== folder && !BACKUPS_MAY_USE[folder]!.includes(other))).toEqual([])
+  },
+)
 
 it.each(sourceFiles().filter((file) => !MAY_USE_ACTIONS_TOOLKIT.test(file)))('%s does not know GitHub', (file) => {
   expect(importsOf(file).filter((specifier) => specifier.startsWith('@actions/'))).toEqual([])

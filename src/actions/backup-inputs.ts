@@ -1,8 +1,8 @@
 // The inputs and outputs of a backup, for backup-to-artifact and for every action that takes a backup first.
-import { prefixOfEnvironment } from '../backups/artifact-name.js'
-import { artifactStore } from '../backups/artifact-store.js'
-import { folderStore } from '../backups/folder-store.js'
-import type { BackupDeps, BackupOptions, BackupReport } from '../backups/make-backup.js'
+import { prefixOfEnvironment } from '../backups/stores/artifact-name.js'
+import { artifactStore } from '../backups/stores/artifact-store.js'
+import { folderStore } from '../backups/stores/folder-store.js'
+import type { BackupDeps, BackupOptions, BackupReport } from '../backups/taking/make-backup.js'
 import { choice, lines, text, wholeNumber } from '../github/inputs.js'
 import { repositoryVisibility } from '../github/repository.js'
 import { currentRun } from '../github/run.js'

@@ -1,7 +1,7 @@
 // Which backup an action reads, and what opens it: the same inputs wherever a backup is read.
 import { existsSync } from 'node:fs'
-import { artifactReader } from '../backups/artifact-reader.js'
-import type { BackupSource, OpenBackupDeps } from '../backups/open-backup.js'
+import { artifactReader } from '../backups/stores/artifact-reader.js'
+import type { BackupSource, OpenBackupDeps } from '../backups/opening/open-backup.js'
 import { text, wholeNumber } from '../github/inputs.js'
 import { runInLog } from '../github/run-program.js'
 import type { Log } from '../log.js'

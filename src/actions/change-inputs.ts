@@ -1,5 +1,5 @@
 // The inputs and edges of every action that changes a database by migration files, after a backup.
-import type { BackupFirstDeps, ChangeRequest } from '../backups/backup-first.js'
+import type { BackupFirstDeps, ChangeRequest } from '../backups/taking/backup-first.js'
 import { flag, text, wholeNumber } from '../github/inputs.js'
 import { currentRun } from '../github/run.js'
 import type { Log } from '../log.js'

@@ -1,6 +1,6 @@
 // What the inputs of restore-drill ask for: `latest` is the newest backup and an older one, a folder likewise, anything else one backup.
 import { statSync } from 'node:fs'
-import type { BackupSource } from '../backups/open-backup.js'
+import type { BackupSource } from '../backups/opening/open-backup.js'
 import type { BackupPlace, DrillRequest } from '../operations/drill.js'
 
 export interface DrillValues {

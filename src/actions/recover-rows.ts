@@ -1,7 +1,7 @@
 // Runbook, section 5, "Accidental Data Deletion": rows that were deleted back out of a backup; a dry run unless it is said otherwise.
-import { artifactStore } from '../backups/artifact-store.js'
-import { folderStore } from '../backups/folder-store.js'
-import type { BackupStore } from '../backups/store.js'
+import { artifactStore } from '../backups/stores/artifact-store.js'
+import { folderStore } from '../backups/stores/folder-store.js'
+import type { BackupStore } from '../backups/stores/store.js'
 import { choice, defineAction, flag, type InputsOf, lines, names, text, wholeNumber } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { repositoryVisibility } from '../github/repository.js'

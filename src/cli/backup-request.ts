@@ -1,8 +1,8 @@
 // From a terminal's options to what every backup needs, for the words that take one.
 import { userInfo } from 'node:os'
-import type { BackupFirst, BackupFirstDeps, ChangeRequest } from '../backups/backup-first.js'
-import { folderStore } from '../backups/folder-store.js'
-import type { BackupDeps, BackupOptions } from '../backups/make-backup.js'
+import type { BackupFirst, BackupFirstDeps, ChangeRequest } from '../backups/taking/backup-first.js'
+import { folderStore } from '../backups/stores/folder-store.js'
+import type { BackupDeps, BackupOptions } from '../backups/taking/make-backup.js'
 import { TOOL_VERSION } from '../tool-version.js'
 import type { Given } from './command.js'
 import type { CliContext } from './context.js'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { BackupSource, OpenBackupDeps } from '../backups/open-backup.js'
+import type { BackupSource, OpenBackupDeps } from '../backups/opening/open-backup.js'
 import { RunbookError } from '../errors.js'
 import type { CommandOption, Given } from './command.js'
 import type { CliContext } from './context.js'

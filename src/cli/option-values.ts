@@ -1,6 +1,6 @@
 // What the value of an option may be: why a text cannot be used, for the one message that tells every problem of a command line.
 import { statSync } from 'node:fs'
-import { badRecipients } from '../backups/seal.js'
+import { badRecipients } from '../backups/sealing/seal.js'
 import { parseAge, parseDuration } from '../duration.js'
 import { RunbookError } from '../errors.js'
 import { healthUrlProblems } from '../health/health-url.js'

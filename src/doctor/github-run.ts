@@ -1,6 +1,6 @@
 // What a run on GitHub adds: may a backup become an artifact here, may it be read back, and who else could read it.
 import { RunbookError } from '../errors.js'
-import { requireArtifactService } from '../backups/artifact-service.js'
+import { requireArtifactService } from '../backups/stores/artifact-service.js'
 import { type Finding, family, ok, problem, problemOf, unknown } from './check.js'
 
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'

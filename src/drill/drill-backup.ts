@@ -1,8 +1,8 @@
 // One backup, proved on the way back: opened, read whole, restored into a database of its own, and looked at. What is wrong with the
 // backup is an answer, never an error; nothing of it is held against the live database, which has gone on since.
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/open-backup.js'
-import { type Survey, surveyBackup } from '../backups/survey.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/opening/open-backup.js'
+import { type Survey, surveyBackup } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/database-url.js'

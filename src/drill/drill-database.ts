@@ -1,6 +1,6 @@
 // Where a backup is restored for a drill: an empty database in the backup's own encoding and locale, on the server that is given, or
 // on a throw-away server of the major that the backup comes from.
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import type { Log } from '../log.js'
 import { withClient } from '../postgres/client.js'
 import type { RunProgram } from '../postgres/client-tools/run-program.js'

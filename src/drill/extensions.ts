@@ -1,6 +1,6 @@
 // The extensions that a backup needs and the server does not have: told by name before anything is restored.
 import type pg from 'pg'
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 
 const isExtension = (type: string | undefined): boolean => type === 'EXTENSION'

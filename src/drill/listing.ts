@@ -1,9 +1,9 @@
 // Which backups there are, wherever they are kept: the artifacts of a repository, or the files of a folder. Newest first.
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { ArtifactReader } from '../backups/artifact-reader.js'
-import { ofEnvironment } from '../backups/artifact-list.js'
-import type { BackupSource } from '../backups/open-backup.js'
+import type { ArtifactReader } from '../backups/stores/artifact-reader.js'
+import { ofEnvironment } from '../backups/stores/artifact-list.js'
+import type { BackupSource } from '../backups/opening/open-backup.js'
 
 export interface Listed {
   name: string

@@ -1,7 +1,7 @@
 // Every row of the restored database, read again and held against what the backup vouches for. Never against the live database,
 // which has gone on since.
 import type pg from 'pg'
-import type { Survey, SurveyedTable } from '../backups/survey.js'
+import type { Survey, SurveyedTable } from '../backups/opening/survey.js'
 import { countOf } from '../quantities.js'
 import type { Log } from '../log.js'
 import { withClient } from '../postgres/client.js'

@@ -1,6 +1,6 @@
 // What a backup names and a dump does not hold, roles and tablespaces: without them no owner, no grant, no policy can be restored.
 // On a server that is there for a drill roles are made for its time, without the right to log in.
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import type { Log } from '../log.js'
 import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/database-url.js'

@@ -1,6 +1,6 @@
 // Two backups held against each other: the tables with their rows, and the objects by their names. The text of an object may differ
 // where another pg_dump wrote it, so only the same pg_dump is held to it.
-import type { DumpObject, Survey } from '../backups/survey.js'
+import type { DumpObject, Survey } from '../backups/opening/survey.js'
 import { countOf } from '../quantities.js'
 import type { LeftOutOptions } from '../restore/left-out-statements.js'
 

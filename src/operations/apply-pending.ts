@@ -6,8 +6,8 @@ import {
   type ChangeRequest,
   backupFirstProblems,
   changeOptions,
-} from '../backups/backup-first.js'
-import type { BackupReport } from '../backups/make-backup.js'
+} from '../backups/taking/backup-first.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
 import { RunbookError } from '../errors.js'
 import { backUpAndRehearse, rehearseProblems } from '../rehearsal/back-up-and-rehearse.js'
 import type { BackedUp, RehearseWish } from '../rehearsal/back-up-and-rehearse.js'

@@ -5,8 +5,8 @@ import {
   type ChangeRequest,
   backupFirstProblems,
   changeOptions,
-} from '../backups/backup-first.js'
-import type { BackupReport } from '../backups/make-backup.js'
+} from '../backups/taking/backup-first.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
 import { RunbookError } from '../errors.js'
 import {
   backUpAndRehearse,

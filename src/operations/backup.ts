@@ -6,7 +6,7 @@ import {
   type BackupReport,
   makeBackup,
   optionProblems,
-} from '../backups/make-backup.js'
+} from '../backups/taking/make-backup.js'
 import { withClient } from '../postgres/client.js'
 import { describeDatabase } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'

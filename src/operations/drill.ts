@@ -1,8 +1,8 @@
 // The runbook's section 3, "test restore quarterly": the newest backup and an older one, each restored into a throw-away database
 // and looked at. No database that people use is asked anything. And, without restoring: is there a backup to fall back on at all?
 import { availableParallelism } from 'node:os'
-import type { ArtifactReader } from '../backups/artifact-reader.js'
-import type { BackupSource } from '../backups/open-backup.js'
+import type { ArtifactReader } from '../backups/stores/artifact-reader.js'
+import type { BackupSource } from '../backups/opening/open-backup.js'
 import { type DrillDeps, type DrilledBackup, type DrillVerdict, drillBackup } from '../drill/drill-backup.js'
 import { type Freshness, type FreshnessWish, judgeFreshness } from '../drill/freshness.js'
 import { type Listed, listArtifacts, type ListedArtifacts, listFolder } from '../drill/listing.js'

@@ -1,10 +1,10 @@
 // The runbook's section 5, "Accidental Data Deletion": rows that were deleted back out of a backup, without undoing anybody's work
 // since. A dry run unless it is said otherwise.
 import { readFile } from 'node:fs/promises'
-import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/open-backup.js'
-import { badRecipients } from '../backups/seal.js'
-import type { BackupStore } from '../backups/store.js'
-import { surveyBackup } from '../backups/survey.js'
+import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/opening/open-backup.js'
+import { badRecipients } from '../backups/sealing/seal.js'
+import type { BackupStore } from '../backups/stores/store.js'
+import { surveyBackup } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { cancelBackend, connect, withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
@@ -18,7 +18,7 @@ import { recoverRows as recover } from '../recovery/recover.js'
 import type { RecoverOptions } from '../recovery/recovery.js'
 import type { RecoverReport } from '../recovery/report.js'
 import { columnSettings } from '../recovery/settings.js'
-import { refuseForeign } from '../backups/foreign-backup.js'
+import { refuseForeign } from '../backups/opening/foreign-backup.js'
 
 export type { RecoverReport }
 

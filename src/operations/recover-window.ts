@@ -1,8 +1,8 @@
 // Which moment, and which backup: looks for when rows vanished before any are recovered. Reads the audit and one backup or more, and
 // changes nothing.
 import path from 'node:path'
-import type { BackupSource, OpenBackupDeps } from '../backups/open-backup.js'
-import { refuseForeign } from '../backups/foreign-backup.js'
+import type { BackupSource, OpenBackupDeps } from '../backups/opening/open-backup.js'
+import { refuseForeign } from '../backups/opening/foreign-backup.js'
 import { type Listed, listArtifacts, listFolder } from '../drill/listing.js'
 import { RunbookError } from '../errors.js'
 import { cancelBackend, connect, withClient } from '../postgres/client.js'

@@ -2,11 +2,16 @@
 // read to its end before anything is changed; all that would stop the restore is told at once; nothing is replaced without a
 // verified backup of what is there now.
 import { availableParallelism } from 'node:os'
-import { type BackupFirst, type BackupFirstDeps, backUpFirst, backupFirstProblems } from '../backups/backup-first.js'
-import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/open-backup.js'
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import type { BackupReport } from '../backups/make-backup.js'
-import { type Survey, surveyBackup } from '../backups/survey.js'
+import {
+  type BackupFirst,
+  type BackupFirstDeps,
+  backUpFirst,
+  backupFirstProblems,
+} from '../backups/taking/backup-first.js'
+import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../backups/opening/open-backup.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
+import { type Survey, surveyBackup } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'

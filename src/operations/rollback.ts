@@ -6,8 +6,8 @@ import {
   backUpFirst,
   backupFirstProblems,
   changeOptions,
-} from '../backups/backup-first.js'
-import type { BackupReport } from '../backups/make-backup.js'
+} from '../backups/taking/backup-first.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
 import { RunbookError } from '../errors.js'
 import { checkDefaultSchema } from '../migrations/default-schema.js'
 import type { DryRun } from '../migrations/dry-run.js'

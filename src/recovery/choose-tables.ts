@@ -1,10 +1,10 @@
 // From what the caller typed as `tables` to tables of the backup and of the database. Everything that cannot be recovered is refused
 // by name, all of it at once.
 import type pg from 'pg'
-import { tableKey } from '../backups/dump-facts.js'
-import type { TableName } from '../backups/left-out.js'
-import type { Survey, SurveyedTable } from '../backups/survey.js'
-import { matchesPattern } from '../backups/table-pattern.js'
+import { tableKey } from '../backups/dump/dump-facts.js'
+import type { TableName } from '../backups/dump/left-out.js'
+import type { Survey, SurveyedTable } from '../backups/opening/survey.js'
+import { matchesPattern } from '../backups/dump/table-pattern.js'
 import { RunbookError } from '../errors.js'
 import { nearNames } from '../near-names.js'
 import { OWN_SCHEMAS } from '../postgres/own-schemas.js'

@@ -1,7 +1,7 @@
 // Which column of the backup goes where: the same name, another one (`map`), or nowhere. What the database has and the backup has not
 // gets its default; where there is none and NULL is forbidden, that is refused unless `set` says what to put there.
 import type pg from 'pg'
-import { tableKey } from '../backups/dump-facts.js'
+import { tableKey } from '../backups/dump/dump-facts.js'
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
 import { sqlstateOf } from '../postgres/sqlstate.js'
 import type { Candidate } from './choose-tables.js'

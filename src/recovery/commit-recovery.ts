@@ -2,7 +2,7 @@
 // outcome of its COMMIT found out even when the reply to it is lost.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import type { StagedBackup, StoredBackup } from '../backups/store.js'
+import type { StagedBackup, StoredBackup } from '../backups/stores/store.js'
 import { RunbookError } from '../errors.js'
 import { backoffMs } from '../postgres/backoff.js'
 import { commitTransaction } from '../postgres/commit.js'

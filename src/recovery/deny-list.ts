@@ -1,8 +1,8 @@
 // Keys that must not come back, whatever the backup holds: erasure requests. One a line: the table, a space, and the key; a key of
 // several columns is a JSON list. Their values are never shown, also not in an error.
 import type pg from 'pg'
-import { tableKey } from '../backups/dump-facts.js'
-import { matchesPattern } from '../backups/table-pattern.js'
+import { tableKey } from '../backups/dump/dump-facts.js'
+import { matchesPattern } from '../backups/dump/table-pattern.js'
 import { RunbookError } from '../errors.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { sqlstateOf } from '../postgres/sqlstate.js'

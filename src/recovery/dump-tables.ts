@@ -1,10 +1,10 @@
 // What the backup says of its own tables: the types that their columns had, and which partition belonged to which table. Learned from
 // the statements of the dump with PostgreSQL's own parser.
 import type { AlterTableStmt, CreateStmt, Node, TypeName } from 'libpg-query'
-import { nameDecoder } from '../backups/dump-encoding.js'
-import { tableKey } from '../backups/dump-facts.js'
-import type { TableName } from '../backups/left-out.js'
-import type { Survey } from '../backups/survey.js'
+import { nameDecoder } from '../backups/dump/dump-encoding.js'
+import { tableKey } from '../backups/dump/dump-facts.js'
+import type { TableName } from '../backups/dump/left-out.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { loadParser } from '../postgres/load-parser.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 

@@ -1,7 +1,7 @@
 // What the live database says of the tables that rows shall come back to: columns, keys, constraints, triggers, rights. Asked once,
 // before anything runs; partitions are told as the one partitioned table that they belong to.
 import type pg from 'pg'
-import type { TableName } from '../backups/left-out.js'
+import type { TableName } from '../backups/dump/left-out.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 
 export interface LiveColumn {

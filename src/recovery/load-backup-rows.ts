@@ -1,9 +1,9 @@
 // The backup's rows of some tables, straight from its stream into temporary tables of this session: a chunk at a time, never a row
 // in this process. Rows that do not fit the types that they had (an enum lost a value, a domain was tightened) are read as text.
 import type pg from 'pg'
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import { readTables } from '../backups/read-tables.js'
-import type { CopyPart, Survey } from '../backups/survey.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import { readTables } from '../backups/opening/read-tables.js'
+import type { CopyPart, Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'

@@ -1,9 +1,9 @@
 // What the steps of one recovery share, and what the caller may ask of it.
 import type pg from 'pg'
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import type { Seal } from '../backups/seal.js'
-import type { BackupStore } from '../backups/store.js'
-import type { Survey } from '../backups/survey.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import type { Seal } from '../backups/sealing/seal.js'
+import type { BackupStore } from '../backups/stores/store.js'
+import type { Survey } from '../backups/opening/survey.js'
 import type { Log } from '../log.js'
 import type { Changed } from './changed.js'
 import type { Candidates } from './choose-tables.js'

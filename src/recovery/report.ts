@@ -1,6 +1,6 @@
 // What a recovery tells, for every reader of it: counts, names of tables, columns and constraints. Never a row's value, also not a key:
 // those are in the undo file alone.
-import type { StoredBackup } from '../backups/store.js'
+import type { StoredBackup } from '../backups/stores/store.js'
 import type { Changed } from './changed.js'
 import type { LiveTrigger } from './live-tables.js'
 import type { NotInserted, TakenCounts } from './marks.js'

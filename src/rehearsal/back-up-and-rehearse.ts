@@ -1,9 +1,9 @@
 // The backup before a change, and, where it is asked for, the rehearsal on it. A backup that is encrypted is opened again with a key
 // that is made for this one run, added to the recipients, and never written down: no secret of people's is needed for it.
 import { access } from 'node:fs/promises'
-import { type BackupFirst, type BackupFirstDeps, backUpFirst } from '../backups/backup-first.js'
-import type { BackupReport } from '../backups/make-backup.js'
-import type { BackupStore } from '../backups/store.js'
+import { type BackupFirst, type BackupFirstDeps, backUpFirst } from '../backups/taking/backup-first.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
+import type { BackupStore } from '../backups/stores/store.js'
 import { RunbookError } from '../errors.js'
 import type { ApplyOptions } from '../migrations/apply-options.js'
 import type { ParsedMigration } from '../migrations/statement.js'

@@ -1,7 +1,7 @@
 // The migrations run on the real rows before they run on the real database: the backup that was just taken, restored into a throw-away
 // database. What fails there has touched nothing that people use.
-import { withOpenedFile } from '../backups/opened-file.js'
-import { surveyBackup } from '../backups/survey.js'
+import { withOpenedFile } from '../backups/opening/opened-file.js'
+import { surveyBackup } from '../backups/opening/survey.js'
 import { type DrillServer, type DrillServerDeps, withDrillDatabase, withDrillServer } from '../drill/drill-database.js'
 import { makeTablespaces, withRoles } from '../drill/roles.js'
 import { RunbookError } from '../errors.js'

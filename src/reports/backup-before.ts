@@ -1,5 +1,5 @@
 // The backup that was taken before a change, and the exact command that goes back to it: whoever needs it reads this in a hurry.
-import type { BackupReport } from '../backups/make-backup.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
 import { backupFacts } from './backup-report.js'
 import type { Block } from './document.js'
 

@@ -1,5 +1,5 @@
 // What people see of a backup: where it is, what is in it, how long it stays and how it was proved.
-import type { BackupReport } from '../backups/make-backup.js'
+import type { BackupReport } from '../backups/taking/make-backup.js'
 import type { Manifest } from '../backups/manifest.js'
 import { LEDGER_SCHEMA, LEDGER_TABLE } from '../postgres/ledger-name.js'
 import type { Block, Document, Text } from './document.js'

@@ -1,7 +1,7 @@
 // What is looked at after a load, before anybody may use it: indexes that are not valid stop it; what the source had the same way
 // is told.
 import type pg from 'pg'
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 
 /** One line for people, and what to type where there is something to type. */

@@ -1,8 +1,8 @@
 // Takes away what a backup is to bring back: the schemas that it holds with all that is in them, and what it makes outside of
 // schemas. Refuses where that would take something with it that is in no schema of the backup.
 import type pg from 'pg'
-import { nameDecoder } from '../backups/dump-encoding.js'
-import type { Survey } from '../backups/survey.js'
+import { nameDecoder } from '../backups/dump/dump-encoding.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 

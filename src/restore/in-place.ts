@@ -1,11 +1,11 @@
 // A whole backup over the database that is there, in one transaction: its schemas are emptied and loaded from the file, read once
 // more from its first byte to its last; either everything is as in the backup, or nothing has changed.
 import type pg from 'pg'
-import type { CopyBeginEvent, DumpEvent, TableFacts } from '../backups/dump-events.js'
-import { tableKey } from '../backups/dump-facts.js'
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import { readDump } from '../backups/read-dump.js'
-import type { Survey } from '../backups/survey.js'
+import type { CopyBeginEvent, DumpEvent, TableFacts } from '../backups/dump/dump-events.js'
+import { tableKey } from '../backups/dump/dump-facts.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import { readDump } from '../backups/dump/read-dump.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { cancelBackend, withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'

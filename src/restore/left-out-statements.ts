@@ -1,6 +1,6 @@
 // Which statements of a dump are not sent: settings that the target does not know, and, where the operator asks for it, owners
 // and rights, as pg_restore's --no-owner and --no-privileges leave them out.
-import type { TocEntry } from '../backups/dump-events.js'
+import type { TocEntry } from '../backups/dump/dump-events.js'
 
 export interface LeftOutOptions {
   noOwner: boolean

@@ -1,6 +1,6 @@
 // In which order the objects of a dump are made, and which of them may be made at the same time. The file's own order is the rule:
 // pg_dump has put what others need before them; only what it lists side by side is taken out of turn.
-import type { DumpObject, Survey } from '../backups/survey.js'
+import type { DumpObject, Survey } from '../backups/opening/survey.js'
 import { settingIn } from './left-out-statements.js'
 import type { DumpStatement } from './run-statement.js'
 

@@ -1,7 +1,7 @@
 // The rows of tables, by several connections at once: each table by one of them, so that its rows lie in the order of the backup.
 // Every table is hashed again as it goes in, and committed only when that and the server's own count are what the survey found.
-import type { CopyPart, SurveyedTable } from '../backups/survey.js'
-import { readTables, type TableRows } from '../backups/read-tables.js'
+import type { CopyPart, SurveyedTable } from '../backups/opening/survey.js'
+import { readTables, type TableRows } from '../backups/opening/read-tables.js'
 import { RunbookError } from '../errors.js'
 import { copyIn, type CopyIn, sendStatement } from './raw-query.js'
 import type { Load } from './load.js'

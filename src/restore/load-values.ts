@@ -1,8 +1,8 @@
 // Large objects, and rows that come as INSERTs (pg_dump --inserts): one pass over the whole file, for what the survey does not
 // keep. Everything else in the file is passed over.
-import type { DumpEvent } from '../backups/dump-events.js'
-import { readDump } from '../backups/read-dump.js'
-import { carriesData } from '../backups/survey.js'
+import type { DumpEvent } from '../backups/dump/dump-events.js'
+import { readDump } from '../backups/dump/read-dump.js'
+import { carriesData } from '../backups/opening/survey.js'
 import { sendStatement } from './raw-query.js'
 import type { Load } from './load.js'
 import { type StatementRunner, statementFailed } from './run-statement.js'

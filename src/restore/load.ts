@@ -1,7 +1,7 @@
 // What the steps of one load share: the file, what it holds, when to stop, and what has been loaded so far.
-import { tableKey } from '../backups/dump-facts.js'
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import type { Survey, SurveyedTable } from '../backups/survey.js'
+import { tableKey } from '../backups/dump/dump-facts.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import type { Survey, SurveyedTable } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { type LoadProgress, loadProgress } from './load-progress.js'

@@ -1,7 +1,7 @@
 // A database of its own for a restore, beside the one that is there: made from template0 in the encoding and locale of the backup,
 // closed to others and marked unfinished until it is whole, and dropped where that does not come to be.
 import type pg from 'pg'
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { withClient } from '../postgres/client.js'

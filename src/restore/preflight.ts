@@ -1,8 +1,8 @@
 // Everything about a backup and its target that would stop a restore on its way, found before anything is changed and told at
 // once. What is merely worth knowing is a warning.
-import { foreignTo } from '../backups/foreign-backup.js'
+import { foreignTo } from '../backups/opening/foreign-backup.js'
 import { quoteIdentifier } from '../postgres/quote.js'
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import type { LeftOutOptions } from './left-out-statements.js'
 import { rolesNamed } from './roles-named.js'
 import type { Target } from './target.js'

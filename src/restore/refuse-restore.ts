@@ -1,6 +1,6 @@
 // The one refusal of a restore that cannot end well: every problem, each with what to type, in one message.
-import { foreignTo } from '../backups/foreign-backup.js'
-import type { Survey } from '../backups/survey.js'
+import { foreignTo } from '../backups/opening/foreign-backup.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import type { Preflight, Problem, WholeMode } from './preflight.js'

@@ -1,7 +1,7 @@
 // A whole backup into an empty database, by several connections: objects, then rows, then indexes, then foreign keys, then what
 // the checks say. It does not make the database and does not drop it; a failure leaves it half loaded, for the caller to drop.
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import type { Survey } from '../backups/survey.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { cancelBackend, withClient } from '../postgres/client.js'

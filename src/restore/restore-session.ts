@@ -1,7 +1,7 @@
 // A connection of a restore: made ready as the head of the dump says, so that every statement and row behind it means the same
 // on each of several connections.
 import type pg from 'pg'
-import type { Survey } from '../backups/survey.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { connect } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { closeClient } from '../postgres/open-client.js'

@@ -1,6 +1,6 @@
 // Which roles a dump needs: those it makes owners, grants to, or names in policies and user mappings.
-import { nameDecoder } from '../backups/dump-encoding.js'
-import type { DumpObject, Survey } from '../backups/survey.js'
+import { nameDecoder } from '../backups/dump/dump-encoding.js'
+import type { DumpObject, Survey } from '../backups/opening/survey.js'
 import { granteesIn, type LeftOutOptions, newOwnerIn } from './left-out-statements.js'
 
 const NAME = String.raw`"(?:[^"]|"")+"|[A-Za-z_\x80-\xff][\w$\x80-\xff]*`

@@ -1,7 +1,7 @@
 // One statement of a dump on one connection of the target. It says in which line of the file and for which object the server
 // refused; what is in the database then, only the caller knows.
 import type pg from 'pg'
-import type { TocEntry } from '../backups/dump-events.js'
+import type { TocEntry } from '../backups/dump/dump-events.js'
 import { RunbookError } from '../errors.js'
 import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
 import { isLeftOut, type LeftOutOptions } from './left-out-statements.js'

@@ -1,6 +1,6 @@
 // The three ways to bring a whole backup back, each from its first change to its last.
-import type { OpenedBackup } from '../backups/opened-backup.js'
-import type { Survey } from '../backups/survey.js'
+import type { OpenedBackup } from '../backups/opening/opened-backup.js'
+import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'

@@ -1,6 +1,6 @@
 // What the server and the database that a restore is for have, read over one connection before anything is decided.
 import type pg from 'pg'
-import type { TableName } from '../backups/left-out.js'
+import type { TableName } from '../backups/dump/left-out.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 
 export interface TargetExtension {

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { type DrillDeps, type DrilledBackup, type DrillRequest, drillBackup } from '../../src/drill/drill-backup.js'
 import { backup } from '../../src/operations/backup.js'
-import { type BackupOptions } from '../../src/backups/make-backup.js'
+import { type BackupOptions } from '../../src/backups/taking/make-backup.js'
 import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'
 import { type TestDatabase, testServer } from '../harness/postgres.js'
 import { backupDeps, backupOptions, temporaryFolder as makeFolder } from '../harness/backup.js'

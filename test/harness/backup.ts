@@ -2,8 +2,8 @@
 import { mkdtemp, readdir } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { folderStore } from '../../src/backups/folder-store.js'
-import type { BackupDeps, BackupOptions } from '../../src/backups/make-backup.js'
+import { folderStore } from '../../src/backups/stores/folder-store.js'
+import type { BackupDeps, BackupOptions } from '../../src/backups/taking/make-backup.js'
 import { silentLog } from '../../src/log.js'
 import { runProgram } from '../../src/postgres/client-tools/run-program.js'
 

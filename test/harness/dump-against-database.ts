@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { parseSync } from 'libpg-query'
 import pg from 'pg'
-import type { TableFacts } from '../../src/backups/dump-reader.js'
+import type { TableFacts } from '../../src/backups/dump/dump-reader.js'
 import { AS_PG_DUMP, copyOut } from './copy-out.js'
 import type { ReadDump } from './dump-text.js'
 

@@ -1,5 +1,5 @@
 // Dumps for tests: made up around a body, read in any split, and compared whatever the split was.
-import { createDumpReader, type DumpEvent, type DumpFacts } from '../../src/backups/dump-reader.js'
+import { createDumpReader, type DumpEvent, type DumpFacts } from '../../src/backups/dump/dump-reader.js'
 
 export const DUMP_START = `--
 -- PostgreSQL database dump

@@ -1,5 +1,5 @@
 // A manifest as a backup of a small database has it, with the parts that a test cares about.
-import type { DumpFacts } from '../../src/backups/dump-reader.js'
+import type { DumpFacts } from '../../src/backups/dump/dump-reader.js'
 import type { Manifest } from '../../src/backups/manifest.js'
 
 export const exampleManifest = (parts: Partial<Manifest> = {}): Manifest => ({

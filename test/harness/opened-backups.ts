@@ -1,9 +1,9 @@
 // Backups for tests that read them back: made by the real backup of a real database, and opened as an operation does it.
 import { rm } from 'node:fs/promises'
-import { readTables } from '../../src/backups/read-tables.js'
-import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../../src/backups/open-backup.js'
-import type { OpenedBackup } from '../../src/backups/opened-backup.js'
-import { type Survey, surveyBackup } from '../../src/backups/survey.js'
+import { readTables } from '../../src/backups/opening/read-tables.js'
+import { type BackupSource, type OpenBackupDeps, withOpenedBackup } from '../../src/backups/opening/open-backup.js'
+import type { OpenedBackup } from '../../src/backups/opening/opened-backup.js'
+import { type Survey, surveyBackup } from '../../src/backups/opening/survey.js'
 import { silentLog } from '../../src/log.js'
 import { temporaryFolder } from './backup.js'
 

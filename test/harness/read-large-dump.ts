@@ -1,6 +1,6 @@
 // Started as a process of its own: reads a made-up dump of some 520 MB, one row of which is 200 MB, and writes as JSON what it found
 // and by how many bytes its memory grew while it read.
-import { readDump } from '../../src/backups/read-dump.js'
+import { readDump } from '../../src/backups/dump/read-dump.js'
 import { DUMP_END, DUMP_START } from './dump-text.js'
 
 const MEGABYTE = 1024 * 1024

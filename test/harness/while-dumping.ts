@@ -1,6 +1,6 @@
 // A backup caught in the middle of its dump, and the pg_dump processes of this test run: what fault tests interfere with.
 import { readdirSync, readFileSync } from 'node:fs'
-import type { BackupOptions } from '../../src/backups/make-backup.js'
+import type { BackupOptions } from '../../src/backups/taking/make-backup.js'
 import { backup } from '../../src/operations/backup.js'
 import { backupDeps, backupOptions, type TestBackupDeps } from './backup.js'
 import type { TestDatabase } from './postgres.js'

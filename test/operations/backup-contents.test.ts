@@ -2,7 +2,7 @@
 import { backup } from '../../src/operations/backup.js'
 import { backupDocument } from '../../src/reports/backup-report.js'
 import { terminalText } from '../../src/reports/terminal.js'
-import { folderStore } from '../../src/backups/folder-store.js'
+import { folderStore } from '../../src/backups/stores/folder-store.js'
 import { backupDeps } from '../harness/backup.js'
 import { freshDatabase } from '../harness/postgres.js'
 import { request } from '../harness/while-dumping.js'

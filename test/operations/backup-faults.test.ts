@@ -51,7 +51,7 @@ it('F03 a connection that stalls without a word fails within the stated time', a
 })
 
 it('F06 refuses before dumping when the disk is clearly too small', async () => {
-  const { refuseWithoutSpace } = await import('../../src/backups/disk-space.js')
+  const { refuseWithoutSpace } = await import('../../src/backups/taking/disk-space.js')
   const deps = await backupDeps()
   await expect(refuseWithoutSpace(deps.destination, 1e15, 'none', deps.log)).rejects.toMatchObject({
     code: 'disk-full',

@@ -1,7 +1,7 @@
 // Which backups are drilled, what counts as the worst, and that nothing to drill is a failure.
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ArtifactReader, ListedBackup } from '../../src/backups/artifact-reader.js'
+import type { ArtifactReader, ListedBackup } from '../../src/backups/stores/artifact-reader.js'
 import { type DrillOperationDeps, type DrillRequest, checkFreshness, drill } from '../../src/operations/drill.js'
 import { drillDocument, drillFailed, freshnessFailed } from '../../src/reports/drill-report.js'
 import { markdown } from '../../src/reports/markdown.js'
@@ -21,7 +21,7 @@ const ask = async (request: Partial<DrillRequest>, deps: Partial<DrillOperationD
 it('F89 nothing to drill is not-restored, in a folder and among artifacts, also where GitHub cannot be asked', async () => {
   const none: ArtifactReader = { listBackups: () => Promise.resolve([]), fetch: () => Promise.reject(new Error('no')) }
   const artifacts = { kind: 'artifacts', artifactPrefix: 'db-backup-', environment: 'production' } as const
-  const { artifactReader } = await import('../../src/backups/artifact-reader.js')
+  const { artifactReader } = await import('../../src/backups/stores/artifact-reader.js')
   const blind = artifactReader({ log: (await drillDeps()).log, env: {} })
   const reports = [
     await ask({}),

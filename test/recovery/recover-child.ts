@@ -1,7 +1,7 @@
 // A process of its own that recovers until somebody kills it. Run by plain Node: see scripts/run-typescript.js.
-import { withOpenedBackup } from '../../src/backups/open-backup.js'
-import { folderStore } from '../../src/backups/folder-store.js'
-import { surveyBackup } from '../../src/backups/survey.js'
+import { withOpenedBackup } from '../../src/backups/opening/open-backup.js'
+import { folderStore } from '../../src/backups/stores/folder-store.js'
+import { surveyBackup } from '../../src/backups/opening/survey.js'
 import { silentLog } from '../../src/log.js'
 import { cancelBackend, connect } from '../../src/postgres/client.js'
 import { parseDatabaseUrl } from '../../src/postgres/connection-url.js'

@@ -1,5 +1,5 @@
 // The command that goes back to a backup: whoever copies it must reach that very database with that very backup.
-import type { BackupReport } from '../../src/backups/make-backup.js'
+import type { BackupReport } from '../../src/backups/taking/make-backup.js'
 import { restoreCommand } from '../../src/reports/backup-before.js'
 import { exampleManifest } from '../harness/example-manifest.js'
 

@@ -1,5 +1,5 @@
 // pg-runbook recover-rows: rows that were deleted, back out of a backup. Changes nothing unless it is told to with --insert.
-import { folderStore } from '../../backups/folder-store.js'
+import { folderStore } from '../../backups/stores/folder-store.js'
 import { type RecoverRequest, recoverRows as recover } from '../../operations/recover-rows.js'
 import { recoverWindow } from '../../operations/recover-window.js'
 import { recoverRowsDocument } from '../../reports/recover-rows-report.js'

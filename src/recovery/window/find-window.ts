@@ -1,8 +1,8 @@
 // When did the rows vanish: backups are read, each at most once, and the keys of what is gone now are compared between them. Of many,
 // halves in which nothing vanished are left out. Changes nothing: temporary tables of one session are all that it writes.
 import type pg from 'pg'
-import type { BackupSource, OpenBackupDeps } from '../../backups/open-backup.js'
-import type { Survey } from '../../backups/survey.js'
+import type { BackupSource, OpenBackupDeps } from '../../backups/opening/open-backup.js'
+import type { Survey } from '../../backups/opening/survey.js'
 import { RunbookError } from '../../errors.js'
 import { closeClient } from '../../postgres/open-client.js'
 import { nameOf } from '../live-tables.js'

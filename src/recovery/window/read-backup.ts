@@ -1,7 +1,7 @@
 // One backup of the window: read to its end and proved, and of the wanted tables the keys of the rows that are gone now.
-import { type BackupSource, withOpenedBackup } from '../../backups/open-backup.js'
-import type { OpenedBackup } from '../../backups/opened-backup.js'
-import { type Survey, surveyBackup } from '../../backups/survey.js'
+import { type BackupSource, withOpenedBackup } from '../../backups/opening/open-backup.js'
+import type { OpenedBackup } from '../../backups/opening/opened-backup.js'
+import { type Survey, surveyBackup } from '../../backups/opening/survey.js'
 import { chooseTables } from '../choose-tables.js'
 import { dumpTables } from '../dump-tables.js'
 import { tryCondition } from '../find-gone.js'

@@ -1,7 +1,7 @@
 // The wanted tables of a window, as the newest backup and the database have them, and how the rows of one backup fit them.
 import type pg from 'pg'
-import type { OpenBackupDeps } from '../../backups/open-backup.js'
-import type { Survey } from '../../backups/survey.js'
+import type { OpenBackupDeps } from '../../backups/opening/open-backup.js'
+import type { Survey } from '../../backups/opening/survey.js'
 import type { Candidate } from '../choose-tables.js'
 import { planColumns } from '../column-plan.js'
 import type { DumpTables } from '../dump-tables.js'

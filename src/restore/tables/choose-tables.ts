@@ -3,7 +3,7 @@
 import { RunbookError } from '../../errors.js'
 import { nearNames } from '../../near-names.js'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { sameName, shown } from './qualified-name.js'
 
 const spellings = (name: string): string[] => [name, quoteIdentifier(name)]

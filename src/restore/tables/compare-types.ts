@@ -1,7 +1,7 @@
 // A type of the backup that is on the target already: used when it is the same there, refused where rows would not mean the same.
 // The backup's is made aside and both are asked what they are.
 import type pg from 'pg'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import type { DumpStatement } from './dump-statement.js'
 import { quoted, shown } from './qualified-name.js'
 import { rewritten } from './rewrite-names.js'

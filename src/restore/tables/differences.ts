@@ -2,7 +2,7 @@
 // Rows are compared by their text, since equality of types (citext, numeric, none for json) would miss changes.
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { type KeyColumn, type LiveTable, written } from './live-table.js'
 import { quoted } from './qualified-name.js'
 import type { RowDifferences } from './tables-report.js'

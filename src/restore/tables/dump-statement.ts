@@ -3,9 +3,9 @@
 import type { AlterTableStmt, Node, RangeVar } from 'libpg-query'
 import { RunbookError } from '../../errors.js'
 import { loadParser } from '../../postgres/load-parser.js'
-import { nameDecoder } from '../../backups/dump-encoding.js'
-import type { TableName } from '../../backups/left-out.js'
-import type { Survey } from '../../backups/survey.js'
+import { nameDecoder } from '../../backups/dump/dump-encoding.js'
+import type { TableName } from '../../backups/dump/left-out.js'
+import type { Survey } from '../../backups/opening/survey.js'
 import { splitName } from './qualified-name.js'
 
 export type StatementPart =

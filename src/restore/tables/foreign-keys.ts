@@ -2,7 +2,7 @@
 // is changed, and the constraints are taken off and proved again around a whole reload.
 import type pg from 'pg'
 import { quoteIdentifier, quoteLiteral } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { quoted, shown } from './qualified-name.js'
 
 export interface ForeignKey {

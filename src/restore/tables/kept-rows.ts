@@ -1,7 +1,7 @@
 // The live rows that a replacement removes or changes, kept in a table of their own beside the live one: only its owner reads it.
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { pairing } from './differences.js'
 import type { LiveTable } from './live-table.js'
 import { onlyForOwner, takenNames } from './owner-only.js'

@@ -1,6 +1,6 @@
 // A table as the catalog has it now.
 import type pg from 'pg'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 
 export interface LiveColumn {
   name: string

@@ -1,8 +1,8 @@
 // Copies beside the live tables: made aside, loaded, and only then named `<table>_restored_<time>` and moved beside the live one.
 // Nothing live is locked, and only the owner reads a copy.
 import type pg from 'pg'
-import { tableKey } from '../../backups/dump-facts.js'
-import type { TableName } from '../../backups/left-out.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { quoteIdentifier } from '../../postgres/quote.js'
 import type { LiveTable } from './live-table.js'
 import { onlyForOwner, revokeAll, takenNames } from './owner-only.js'

@@ -1,7 +1,7 @@
 // A table that is no longer there, made again under its own name with all that the backup knows of it, other tables' foreign keys onto
 // it among that.
 import type pg from 'pg'
-import { tableKey } from '../../backups/dump-facts.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
 import type { DumpStatement } from './dump-statement.js'
 import { liveTable } from './live-table.js'
 import { needsOf } from './needs.js'

@@ -1,6 +1,6 @@
 // Which of what a table needs is on the target, what the backup can bring, and what is missing: known before anything is changed.
 import type pg from 'pg'
-import { tableKey } from '../../backups/dump-facts.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
 import type { DumpStatement, StatementPart } from './dump-statement.js'
 import { type Need, type NeedKind, needKey, needsOf } from './needs.js'
 import { shown, shownPart } from './qualified-name.js'

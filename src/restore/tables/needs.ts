@@ -1,8 +1,8 @@
 // What statements of a dump refer to outside of themselves: types, functions, other relations, roles. What PostgreSQL itself brings
 // is not among it.
 import type { Node } from 'libpg-query'
-import type { TableName } from '../../backups/left-out.js'
-import { tableKey } from '../../backups/dump-facts.js'
+import type { TableName } from '../../backups/dump/left-out.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
 import { type DumpStatement, namesOf } from './dump-statement.js'
 import { splitName } from './qualified-name.js'
 

@@ -1,7 +1,7 @@
 // A copy of rows must not be read by more people than the rows: no grants, whatever ALTER DEFAULT PRIVILEGES gives new tables.
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { quoted } from './qualified-name.js'
 
 /** Of relations and types, which share a schema's names where tables are made. */

@@ -1,8 +1,8 @@
 // Where sequences stand: set as the backup has them, and for a live sequence never backwards, since numbers that were given out
 // since the backup may be known elsewhere.
 import type pg from 'pg'
-import { tableKey } from '../../backups/dump-facts.js'
-import type { TableName } from '../../backups/left-out.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import type { DumpStatement } from './dump-statement.js'
 import { quoted } from './qualified-name.js'
 import type { LiveTable } from './live-table.js'

@@ -2,7 +2,7 @@
 // in the backup too. Foreign keys are the system's own triggers and stay on.
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { quoted, shown } from './qualified-name.js'
 
 const TRIGGERS = `

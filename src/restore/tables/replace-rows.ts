@@ -3,7 +3,7 @@
 import type pg from 'pg'
 import { quoteIdentifier, quoteLiteral } from '../../postgres/quote.js'
 import { sqlstateOf } from '../../postgres/sqlstate.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { rowText, sameKey } from './differences.js'
 import { type LiveTable, written } from './live-table.js'
 import { quoted } from './qualified-name.js'

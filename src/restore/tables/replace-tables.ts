@@ -2,8 +2,8 @@
 // nothing, and changed with their triggers quiet. What is lost of the live rows is kept beside.
 import type pg from 'pg'
 import { RunbookError } from '../../errors.js'
-import { tableKey } from '../../backups/dump-facts.js'
-import type { Survey } from '../../backups/survey.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
+import type { Survey } from '../../backups/opening/survey.js'
 import { changesOf, rowDifferences } from './differences.js'
 import { addForeignKeys, danglingRows, dropForeignKeys, type ForeignKey, foreignKeysOf } from './foreign-keys.js'
 import { keepRows } from './kept-rows.js'

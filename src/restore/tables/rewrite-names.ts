@@ -3,7 +3,7 @@
 import type { Node, ScanToken } from 'libpg-query'
 import { quoteIdentifier, quoteLiteral } from '../../postgres/quote.js'
 import { loadParser } from '../../postgres/load-parser.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import type { DumpStatement } from './dump-statement.js'
 import { quoted, splitName } from './qualified-name.js'
 

@@ -1,6 +1,6 @@
 // Everything of a dump that belongs to the chosen tables: the partitions below them, the sequences that they own, their indexes.
-import { tableKey } from '../../backups/dump-facts.js'
-import type { TableName } from '../../backups/left-out.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { type DumpStatement, namesOf, type StatementPart } from './dump-statement.js'
 
 export interface Selection {

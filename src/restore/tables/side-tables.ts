@@ -2,7 +2,7 @@
 // that no name of the live database can be met, and nothing live is locked while rows are loaded.
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import type { DumpStatement } from './dump-statement.js'
 import { stampOf } from './qualified-name.js'
 import { type LeadInto, rewritten } from './rewrite-names.js'

@@ -1,6 +1,6 @@
 // Which of a table's statements run for which way of restoring it, and what is left out on purpose.
-import { tableKey } from '../../backups/dump-facts.js'
-import type { TableName } from '../../backups/left-out.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 import { type DumpStatement, namesOf } from './dump-statement.js'
 import { shown } from './qualified-name.js'
 import type { Selection } from './selection.js'

@@ -1,6 +1,6 @@
 // What a restore of tables is asked for and what it answers.
 import type { Log } from '../../log.js'
-import type { TableName } from '../../backups/left-out.js'
+import type { TableName } from '../../backups/dump/left-out.js'
 
 export interface TablesRequest {
   /** As people write them: with schema or not, quoted or not. */

@@ -2,9 +2,9 @@
 // before anything is changed.
 import type pg from 'pg'
 import { RunbookError } from '../../errors.js'
-import { tableKey } from '../../backups/dump-facts.js'
-import type { TableName } from '../../backups/left-out.js'
-import type { Survey } from '../../backups/survey.js'
+import { tableKey } from '../../backups/dump/dump-facts.js'
+import type { TableName } from '../../backups/dump/left-out.js'
+import type { Survey } from '../../backups/opening/survey.js'
 import type { DumpStatement } from './dump-statement.js'
 import { type LiveTable, liveTable } from './live-table.js'
 import { takenNames } from './owner-only.js'

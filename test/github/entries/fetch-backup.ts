@@ -1,7 +1,7 @@
 // An action that finds a backup among artifacts, opens and surveys it, and lists what there is, for the tests of the reader.
-import { artifactReader } from '../../../src/backups/artifact-reader.js'
-import { type BackupSource, withOpenedBackup } from '../../../src/backups/open-backup.js'
-import { surveyBackup } from '../../../src/backups/survey.js'
+import { artifactReader } from '../../../src/backups/stores/artifact-reader.js'
+import { type BackupSource, withOpenedBackup } from '../../../src/backups/opening/open-backup.js'
+import { surveyBackup } from '../../../src/backups/opening/survey.js'
 import { defineAction, flag, text, wholeNumber } from '../../../src/github/inputs.js'
 import { runAction } from '../../../src/github/run-action.js'
 import { withTemporaryFolder } from '../../../src/github/temporary-folder.js'

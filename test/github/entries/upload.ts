@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { artifactStore } from '../../../src/backups/artifact-store.js'
+import { artifactStore } from '../../../src/backups/stores/artifact-store.js'
 import { choice, defineAction, flag, text, wholeNumber } from '../../../src/github/inputs.js'
 import { repositoryVisibility } from '../../../src/github/repository.js'
 import { runAction } from '../../../src/github/run-action.js'

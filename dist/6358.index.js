@@ -1,0 +1,392 @@
+export const id = 6358;
+export const ids = [6358,7859,240,3097,2306,9925,5478,7068];
+export const modules = {
+
+  9057:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  startProgram)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+ 
+
+
+const STDERR_KEPT_CHARACTERS = 16 * 1024;
+
+
+function startProgram(name, [file, ...args], env, code) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-STDERR_KEPT_CHARACTERS);
+    });
+    const kill = () => killGroup(child);
+    process.once('exit', kill);
+    const finished = ended(child).then((ending) => {
+        process.off('exit', kill);
+        if (ending === undefined)
+            return;
+         
+        const cause = ending.endsWith('SIGPIPE') || /Broken pipe/.test(stderr)
+            ? Object.assign(new Error(ending), { code: 'EPIPE' })
+            : undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk(code, [`${name} ${ending}`, stderr.trim()].filter(Boolean).join(': '), { cause });
+    });
+    finished.catch(() => { });  
+    return { stdin: child.stdin, stdout: child.stdout, stderr: () => stderr.trim(), finished, kill };
+}
+ 
+function ended(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => resolve(`could not be started (${error.message})`));
+        child.once('close', (exitCode, signal) => resolve(signal ? `was ended by ${signal}` : exitCode === 0 ? undefined : `exited with ${exitCode}`));
+    });
+}
+ 
+function killGroup(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+}
+
+
+  }),
+
+  56440:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B4: () => (  sealSuffix),
+    HA: () => (  sealingStages),
+    L: () => (  onPath),
+    iI: () => (  badRecipients)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+  var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9057);
+ 
+ 
+ 
+
+
+
+
+
+
+
+ 
+const sealSuffix = (seal) => (seal.compression === 'zstd' ? '.zst' : '') + (seal.recipients.length > 0 ? '.age' : '');
+const RECIPIENT = /^(age1[a-z0-9]{50,}|ssh-(ed25519|rsa) [A-Za-z0-9+/=]+( .*)?)$/;
+ 
+const OF_A_PLUGIN = /^age1(?!pq1|tag1|tagpq1)[a-z0-9]*1/;
+
+
+async function badRecipients(recipients) {
+    const bad = await Promise.all(recipients.map(async (recipient) => !(await isRecipient(recipient))));
+    return recipients
+        .filter((_, index) => bad[index])
+        .map((recipient) => recipient.startsWith('AGE-SECRET-KEY')
+        ? 'a secret key (AGE-SECRET-KEY-...), where the public one (age1...) belongs'
+        : recipient);
+}
+async function isRecipient(recipient) {
+    if (!RECIPIENT.test(recipient))
+        return false;
+    if (!recipient.startsWith('age1') || OF_A_PLUGIN.test(recipient))
+        return true;
+    const { Encrypter } = await __webpack_require__.e(  1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    try {
+        new Encrypter().addRecipient(recipient);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+async function sealingStages(seal, env, library = node_zlib__WEBPACK_IMPORTED_MODULE_4__) {
+    const stages = [];
+    if (seal.compression === 'zstd')
+        stages.push(await zstdStage(env, library));
+    if (seal.recipients.length > 0)
+        stages.push(await ageStage(seal.recipients, env));
+    return stages;
+}
+async function zstdStage(env, { createZstdCompress }) {
+    const program = await onPath('zstd', env);
+     
+    if (program)
+        return programStage('zstd', [program, '-T0', '-1', '--quiet', '--stdout'], env);
+     
+    if (!createZstdCompress)
+        throw noZstd();
+    const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants;
+    const compress = createZstdCompress({ params: { [ZSTD_c_compressionLevel]: 1, [ZSTD_c_checksumFlag]: 1 } });
+    return {
+        name: 'zstd',
+        input: compress,
+        output: compress,
+        finished: Promise.resolve(),
+        kill: () => compress.destroy(),
+    };
+}
+const noZstd = () => new _errors_js__WEBPACK_IMPORTED_MODULE_5__  .rk('sealing-failed', `compression: zstd needs the zstd program, or Node 22.15 or newer; this is Node ${process.versions.node}`, {
+    state: 'nothing-changed',
+    hint: 'install zstd (apt-get install zstd; brew install zstd), then run it again; or use compression: none',
+});
+async function ageStage(recipients, env) {
+    const program = await onPath('age', env);
+     
+    if (program)
+        return programStage('age', [program, ...recipients.flatMap((key) => ['--recipient', key])], env);
+    const { Encrypter } = await __webpack_require__.e(  1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients)
+        addRecipient(encrypter, recipient);
+    const input = new node_stream__WEBPACK_IMPORTED_MODULE_3__.PassThrough();
+    const sealed = await encrypter.encrypt(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.toWeb(input));
+    const output = node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.fromWeb(sealed);
+    return {
+        name: 'age',
+        input,
+        output,
+        finished: Promise.resolve(),
+        kill: () => void (input.destroy(), output.destroy()),
+    };
+}
+function addRecipient(encrypter, recipient) {
+    try {
+        encrypter.addRecipient(recipient);
+    }
+    catch (cause) {
+        const ssh = recipient.startsWith('ssh-');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__  .rk('sealing-failed', `encryption-recipients: ${recipient} cannot be used`, {
+            state: 'nothing-changed',
+            hint: ssh
+                ? 'install the age program (apt-get install age), which knows SSH keys, or use an age1... key'
+                : 'check the key: age-keygen -y key.txt prints it',
+            cause,
+        });
+    }
+}
+function programStage(name, command, env) {
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__  .X)(name, command, env, 'sealing-failed');
+    return { ...program, name, input: program.stdin, output: program.stdout };
+}
+ 
+async function onPath(name, env) {
+    for (const folder of (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(entry))) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false))
+            return file;
+    }
+    return undefined;
+}
+
+
+  }),
+
+  22306:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  nearNames)
+  });
+ 
+ 
+ 
+function distance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = previous[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, previous[column] + 1, current[column - 1] + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length];
+}
+const plain = (name) => name.toLowerCase().replace(/\.sql$/, '');
+ 
+function nearNames(wanted, names) {
+    const sought = plain(wanted).slice(0, 255);
+    const limit = Math.max(2, Math.floor(sought.length / 3));
+    return names
+        .map((name) => {
+        const known = plain(name);
+        const inside = sought.length > 2 && (known.includes(sought) || (known.length > 2 && sought.includes(known)));
+        return { name, far: inside ? 1 : distance(sought, known) };
+    })
+        .filter(({ far }) => far <= limit)
+        .sort((a, b) => a.far - b.far || Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+
+
+  }),
+
+  21420:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    apply: () => (  apply)
+  });
+  var _backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79581);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+  var _rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32923);
+  var _migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97852);
+  var _migrations_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12662);
+  var _migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5130);
+  var _migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22575);
+  var _migrations_migration_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7890);
+  var _migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64650);
+  var _migrations_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84168);
+  var _migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66066);
+  var _postgres_client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64894);
+  var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57501);
+  var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39214);
+  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62816);
+  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38933);
+  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(70048);
+ 
+ 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function apply(request, deps) {
+    await refuseBadOptions(request);
+    const url = (0,_postgres_environment_js__WEBPACK_IMPORTED_MODULE_13__  .N)(request.database, deps.env);
+    const file = await (0,_migrations_migration_file_js__WEBPACK_IMPORTED_MODULE_7__  .V7)(request.migrationsDir, request.migration);
+    const parsed = await (0,_migrations_parse_js__WEBPACK_IMPORTED_MODULE_9__  .mo)(file);
+    const database = (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__  .DZ)(url);
+    deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`);
+    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__  ._)(url, deps.log);
+    const { server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
+        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_14__  .HU)(client);
+        await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
+        const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__  .N)(client, file);
+        if (verdict.kind !== 'already-applied') {
+            await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__  .r)(client, [parsed]);
+            await (0,_migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__  .M)([file], client, request, deps);
+        }
+        return { verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__  .h)(client) };
+    });
+    const report = (outcome, before = {}) => ({
+        ...{ status: statusOf(outcome), migration: file.name, database, outcome },
+        ...before,
+        warnings: outcome.kind === 'already-applied' ? 0 : outcome.warnings.length,
+    });
+    if (verdict.kind === 'already-applied')
+        return report(verdict);
+    const optionsOf = (taken) => ({
+        ...(0,_backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .D$)(request, taken, deps),
+        onAlreadyExists: request.onAlreadyExists,
+    });
+    const before = await (0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .P)(request, { url, server }, [parsed], optionsOf, deps);
+    const outcome = await (0,_migrations_runner_js__WEBPACK_IMPORTED_MODULE_4__  .r)(parsed, optionsOf(before.backup), applyEdges(url, deps));
+    if (outcome.kind === 'applied' && !deps.signal.aborted)
+        await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_10__  .n)((body) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, {}, body), request.database.environment, deps.log);
+    return report(outcome, before);
+}
+async function refuseBadOptions(request) {
+    const problems = [...(await (0,_backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .nE)(request.backup, request.dryRun)), ...(0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .U)(request)];
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
+}
+const applyEdges = (url, { log, signal }) => ({ connect: () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .Ng)(url), log, signal });
+function statusOf(outcome) {
+    if (outcome.kind !== 'applied')
+        return outcome.kind;
+    return outcome.adopted ? 'adopted' : 'applied';
+}
+
+
+  }),
+
+  81461:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  describeChange)
+  });
+  var _neutral_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22932);
+ 
+
+ 
+const SHOWN = 80;
+const CONTEXT = 24;
+ 
+function inWords(value, other) {
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    if (value === null)
+        return typeof other === 'boolean' ? 'no' : 'none';
+    if (typeof value === 'string')
+        return value === '' ? "''" : value;
+    return Array.isArray(value) ? `[${value.map((entry) => inWords(entry, null)).join(', ')}]` : JSON.stringify(value);
+}
+const commonLength = (a, b) => {
+    let length = 0;
+    while (length < a.length && length < b.length && a[length] === b[length])
+        length++;
+    return length;
+};
+const window = (text, start) => {
+    if (text.length <= SHOWN)
+        return text;
+    const end = start + SHOWN;
+    return `${start > 0 ? '...' : ''}${text.slice(start, end)}${end < text.length ? '...' : ''}`;
+};
+ 
+function whereTheyPart(before, after) {
+    const start = Math.max(0, commonLength(before, after) - CONTEXT);
+    return [window(before, start), window(after, start)];
+}
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+ 
+const keyInWords = (key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function describeDifference({ key, before, after }) {
+    const [from, to] = whereTheyPart(oneLine(inWords(before, after)), oneLine(inWords(after, before)));
+    return `${keyInWords(key)} ${from === to ? 'differs in white space' : `${from} -> ${to}`}`;
+}
+
+
+function describeChange({ kind, name, change, differences = [] }) {
+    const what = change === 'changed' ? differences.map(describeDifference).join(', ') : change;
+    return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__  .fZ)(`${kind} ${oneLine(name)}: ${what}`, 10_000);
+}
+
+
+  })
+
+};

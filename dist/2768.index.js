@@ -773,7 +773,7 @@ async function readRollback(directory, name) {
 }
 async function readFor(directory, entry) {
     const file = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__  .V7)(directory, entry.name);
-    _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__  .Ib.judge(file, entry);
+    (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__  .Ib)().judge(file, entry);
     const parsed = await (0,_rollback_section_js__WEBPACK_IMPORTED_MODULE_3__  ._U)(file);
     if (parsed === undefined)
         throw withoutSection(file);
@@ -832,7 +832,7 @@ async function readRollbacks(directory, entries) {
 
 
  
-function judge(file, entry) {
+function judge(file, entry, planned) {
     switch (entry?.status) {
         case 'rolled-back':
             return 'done';
@@ -842,6 +842,8 @@ function judge(file, entry) {
         case 'adopted':
             if (entry.checksum !== file.checksum)
                 throw changed(file, entry);
+            if (planned && entry.appliedAt.getTime() !== planned.appliedAt.getTime())
+                throw appliedAgain(file, entry, planned);
             return 'pending';
         case 'running':
             throw refusedRollback(`${file.name} is half applied`, `Finish it first: pg-runbook apply ${file.name}`, file);
@@ -858,6 +860,10 @@ function changed(file, entry) {
         hint: `Put the file back as it was (git log -p -- ${file.path}), then run this again; where the new text is meant, record it first: ` +
             `pg-runbook apply-pending --accept-changed ${file.name}`,
     });
+}
+function appliedAgain(file, { appliedAt }, planned) {
+    const [then, now] = [planned.appliedAt, appliedAt].map((date) => date.toISOString());
+    return refusedRollback(`${file.name} was applied on ${then} when this rollback was planned, and again on ${now}, by another run`, 'Find out who wants it there: pg-runbook status. To take it back all the same, run this again.', file);
 }
  
 const refusedRollback = (message, hint, file) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('rollback-refused', message, {
@@ -890,13 +896,16 @@ async function allowRollingBack(client) {
 }
 const CLAIM = `
   UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = 'rolling-back', applied_at = pg_catalog.clock_timestamp()
-  WHERE name = $1 AND (status IN ('applied', 'adopted') AND checksum = $2 OR status = 'rolling-back' AND $3)`;
-async function claim(run, resumes) {
+  WHERE name = $1 AND (
+    status IN ('applied', 'adopted') AND checksum = $2
+      AND coalesce(pg_catalog.date_trunc('milliseconds', applied_at) = $4, true)
+    OR status = 'rolling-back' AND $3)`;
+async function claim(run, resumes, planned) {
     const { client } = run.session;
     await refuseUnlessNewest(run);
     await allowRollingBack(client);
     const { name, checksum } = run.parsed.file;
-    return (await client.query(CLAIM, [name, checksum, resumes])).rowCount === 1;
+    return (await client.query(CLAIM, [name, checksum, resumes, planned?.appliedAt ?? null])).rowCount === 1;
 }
 const FINISH = `
   UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = 'rolled-back', applied_at = pg_catalog.clock_timestamp(), duration_ms = $2, warnings = $3,
@@ -914,19 +923,20 @@ const RELEASE = `UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET stat
  
 const OTHERWISE = 'Take it back with a new migration, or restore the backup that was made before it; or correct the section and record the new ' +
     'text first: pg-runbook apply-pending --accept-changed <file>';
-const rollbackMark = {
+ 
+const rollbackMark = (planned) => ({
     task: 'rollback',
     doneWord: 'rolled back',
     afterFailure: (advice) => advice === undefined || advice === _postgres_sqlstate_advice_js__WEBPACK_IMPORTED_MODULE_2__  .YF ? OTHERWISE : `${advice}. ${OTHERWISE}`,
-    judge,
-    claim,
+    judge: (file, entry) => judge(file, entry, planned),
+    claim: (run, resumes) => claim(run, resumes, planned),
     finish,
     isWritten: (client, file, xid) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  ._7)(client, file, ['rolled-back'], xid),
     async release({ session, parsed }, before) {
         if (before?.status === 'applied' || before?.status === 'adopted')
             await session.client.query(RELEASE, [parsed.file.name, before.status, before.appliedAt]);
     },
-};
+});
 
 
   }),
@@ -946,8 +956,8 @@ const rollbackMark = {
 const asApplied = (options) => ({ ...options, onAlreadyExists: 'error', dryRun: false });
 
 
-async function rollBackMigration(parsed, options, deps) {
-    const outcome = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .r)(parsed, asApplied(options), deps, _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib);
+async function rollBackMigration(parsed, options, deps, planned) {
+    const outcome = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .r)(parsed, asApplied(options), deps, (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib)(planned));
     switch (outcome.kind) {
         case 'already-applied':
             return { kind: 'already-rolled-back', entry: outcome.entry };
@@ -960,7 +970,7 @@ async function rollBackMigration(parsed, options, deps) {
     }
 }
  
-const tryRollbacks = (all, options, deps) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(all, asApplied(options), deps, _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib);
+const tryRollbacks = (all, options, deps) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(all, asApplied(options), deps, (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib)());
 
 
   }),

@@ -372,33 +372,46 @@ async function recordCatalog(client, head) {
 
 
 const TABLE = `${_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk}.environment`;
- 
-const IDENTITY = `
-  SELECT coalesce(CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-           THEN (SELECT system_identifier::text FROM pg_catalog.pg_control_system()) END, 'unknown')
-         || '/' || d.oid || '/' || d.datname AS identity
+
+
+const identity = (mayIdentify) => `
+  SELECT ${mayIdentify ? '(SELECT system_identifier::text FROM pg_catalog.pg_control_system())' : "'unknown'"}
+         || '/' || d.oid || '/' || d.datname
   FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
-const MARK = `SELECT environment, since, identity = (${IDENTITY}) AS here FROM ${TABLE}`;
-const READABLE = `
-  SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = $1 AND c.relname = 'environment' AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-      AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) AS readable`;
+const CLUSTER = "pg_catalog.split_part(%, '/', 1)";
+const DATABASE = "pg_catalog.substr(%, pg_catalog.strpos(%, '/'))";
+const of = (part, whole) => part.replaceAll('%', whole);
+ 
+const sameIdentity = (one, other) => `
+  (${of(DATABASE, one)} = ${of(DATABASE, other)}
+    AND (${of(CLUSTER, one)} = ${of(CLUSTER, other)} OR 'unknown' IN (${of(CLUSTER, one)}, ${of(CLUSTER, other)})))`;
+const markIn = (mayIdentify) => `
+  SELECT mark.environment, mark.since, ${sameIdentity('mark.identity', 'here.identity')} AS here
+  FROM ${TABLE} mark, (${identity(mayIdentify)}) here (identity)`;
+const ACCESS = `
+  SELECT pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE') AS "mayIdentify",
+    EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = $1 AND c.relname = 'environment' AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) AS readable`;
+const accessOf = async (client) => (await client.query(ACCESS, [_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk])).rows[0];
  
 async function markOf(client) {
-    const { rows } = await client.query(READABLE, [_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk]);
-    if (!rows[0].readable)
+    const { readable, mayIdentify } = await accessOf(client);
+    if (!readable)
         return undefined;
-    const [mark] = (await client.query(MARK)).rows;
+    const [mark] = (await client.query(markIn(mayIdentify))).rows;
     return mark?.here ? mark : undefined;
 }
 
 
 async function refuseOtherEnvironment(client, environment) {
     if (!environment)
-        return;
+        return undefined;
     const mark = await markOf(client);
-    if (mark === undefined || mark.environment === environment)
-        return;
+    if (mark === undefined)
+        return environment;
+    if (mark.environment === environment)
+        return undefined;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('wrong-database', `this database is migrated as ${mark.environment} since ${mark.since.toISOString()}, and ${environment} was chosen: are the URLs swapped?`, {
         state: 'nothing-changed',
         hint: `check the URL of ${environment}; where this database is ${environment} from now on: DELETE FROM ${TABLE}`,
@@ -408,9 +421,10 @@ async function refuseOtherEnvironment(client, environment) {
 async function markEnvironment(client, environment) {
     if (!environment)
         return;
-    await client.query(`INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${IDENTITY})
+    const { mayIdentify } = await accessOf(client);
+    await client.query(`INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${identity(mayIdentify)})
      ON CONFLICT (singleton) DO UPDATE SET environment = excluded.environment, since = excluded.since, identity = excluded.identity
-     WHERE mark.identity <> excluded.identity`, [environment]);
+     WHERE NOT ${sameIdentity('mark.identity', 'excluded.identity')}`, [environment]);
 }
 
 

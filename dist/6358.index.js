@@ -291,15 +291,15 @@ async function apply(request, deps) {
     const database = (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__  .DZ)(url);
     deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`);
     (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__  ._)(url, deps.log);
-    const { server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
+    const { toMark, server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
         await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_14__  .HU)(client);
-        await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
+        const toMark = await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
         const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__  .N)(client, file);
         if (verdict.kind !== 'already-applied') {
             await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__  .r)(client, [parsed]);
             await (0,_migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__  .M)([file], client, request, deps);
         }
-        return { verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__  .h)(client) };
+        return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__  .h)(client) };
     });
     const report = (outcome, before = {}) => ({
         ...{ status: statusOf(outcome), migration: file.name, database, outcome },
@@ -315,7 +315,7 @@ async function apply(request, deps) {
     const before = await (0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .P)(request, { url, server }, [parsed], optionsOf, deps);
     const outcome = await (0,_migrations_runner_js__WEBPACK_IMPORTED_MODULE_4__  .r)(parsed, optionsOf(before.backup), applyEdges(url, deps));
     if (outcome.kind === 'applied' && !deps.signal.aborted)
-        await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_10__  .n)((body) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, {}, body), request.database.environment, deps.log);
+        await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_10__  .n)((body) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, {}, body), toMark, deps.log);
     return report(outcome, before);
 }
 async function refuseBadOptions(request) {

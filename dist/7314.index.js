@@ -125,33 +125,46 @@ async function recordCatalog(client, head) {
 
 
 const TABLE = `${_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk}.environment`;
- 
-const IDENTITY = `
-  SELECT coalesce(CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-           THEN (SELECT system_identifier::text FROM pg_catalog.pg_control_system()) END, 'unknown')
-         || '/' || d.oid || '/' || d.datname AS identity
+
+
+const identity = (mayIdentify) => `
+  SELECT ${mayIdentify ? '(SELECT system_identifier::text FROM pg_catalog.pg_control_system())' : "'unknown'"}
+         || '/' || d.oid || '/' || d.datname
   FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
-const MARK = `SELECT environment, since, identity = (${IDENTITY}) AS here FROM ${TABLE}`;
-const READABLE = `
-  SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = $1 AND c.relname = 'environment' AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-      AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) AS readable`;
+const CLUSTER = "pg_catalog.split_part(%, '/', 1)";
+const DATABASE = "pg_catalog.substr(%, pg_catalog.strpos(%, '/'))";
+const of = (part, whole) => part.replaceAll('%', whole);
+ 
+const sameIdentity = (one, other) => `
+  (${of(DATABASE, one)} = ${of(DATABASE, other)}
+    AND (${of(CLUSTER, one)} = ${of(CLUSTER, other)} OR 'unknown' IN (${of(CLUSTER, one)}, ${of(CLUSTER, other)})))`;
+const markIn = (mayIdentify) => `
+  SELECT mark.environment, mark.since, ${sameIdentity('mark.identity', 'here.identity')} AS here
+  FROM ${TABLE} mark, (${identity(mayIdentify)}) here (identity)`;
+const ACCESS = `
+  SELECT pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE') AS "mayIdentify",
+    EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = $1 AND c.relname = 'environment' AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) AS readable`;
+const accessOf = async (client) => (await client.query(ACCESS, [_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk])).rows[0];
  
 async function markOf(client) {
-    const { rows } = await client.query(READABLE, [_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk]);
-    if (!rows[0].readable)
+    const { readable, mayIdentify } = await accessOf(client);
+    if (!readable)
         return undefined;
-    const [mark] = (await client.query(MARK)).rows;
+    const [mark] = (await client.query(markIn(mayIdentify))).rows;
     return mark?.here ? mark : undefined;
 }
 
 
 async function refuseOtherEnvironment(client, environment) {
     if (!environment)
-        return;
+        return undefined;
     const mark = await markOf(client);
-    if (mark === undefined || mark.environment === environment)
-        return;
+    if (mark === undefined)
+        return environment;
+    if (mark.environment === environment)
+        return undefined;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('wrong-database', `this database is migrated as ${mark.environment} since ${mark.since.toISOString()}, and ${environment} was chosen: are the URLs swapped?`, {
         state: 'nothing-changed',
         hint: `check the URL of ${environment}; where this database is ${environment} from now on: DELETE FROM ${TABLE}`,
@@ -161,9 +174,10 @@ async function refuseOtherEnvironment(client, environment) {
 async function markEnvironment(client, environment) {
     if (!environment)
         return;
-    await client.query(`INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${IDENTITY})
+    const { mayIdentify } = await accessOf(client);
+    await client.query(`INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${identity(mayIdentify)})
      ON CONFLICT (singleton) DO UPDATE SET environment = excluded.environment, since = excluded.since, identity = excluded.identity
-     WHERE mark.identity <> excluded.identity`, [environment]);
+     WHERE NOT ${sameIdentity('mark.identity', 'excluded.identity')}`, [environment]);
 }
 
 
@@ -234,7 +248,7 @@ async function readRollback(directory, name) {
 }
 async function readFor(directory, entry) {
     const file = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__  .V7)(directory, entry.name);
-    _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__  .Ib.judge(file, entry);
+    (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__  .Ib)().judge(file, entry);
     const parsed = await (0,_rollback_section_js__WEBPACK_IMPORTED_MODULE_3__  ._U)(file);
     if (parsed === undefined)
         throw withoutSection(file);
@@ -293,7 +307,7 @@ async function readRollbacks(directory, entries) {
 
 
  
-function judge(file, entry) {
+function judge(file, entry, planned) {
     switch (entry?.status) {
         case 'rolled-back':
             return 'done';
@@ -303,6 +317,8 @@ function judge(file, entry) {
         case 'adopted':
             if (entry.checksum !== file.checksum)
                 throw changed(file, entry);
+            if (planned && entry.appliedAt.getTime() !== planned.appliedAt.getTime())
+                throw appliedAgain(file, entry, planned);
             return 'pending';
         case 'running':
             throw refusedRollback(`${file.name} is half applied`, `Finish it first: pg-runbook apply ${file.name}`, file);
@@ -319,6 +335,10 @@ function changed(file, entry) {
         hint: `Put the file back as it was (git log -p -- ${file.path}), then run this again; where the new text is meant, record it first: ` +
             `pg-runbook apply-pending --accept-changed ${file.name}`,
     });
+}
+function appliedAgain(file, { appliedAt }, planned) {
+    const [then, now] = [planned.appliedAt, appliedAt].map((date) => date.toISOString());
+    return refusedRollback(`${file.name} was applied on ${then} when this rollback was planned, and again on ${now}, by another run`, 'Find out who wants it there: pg-runbook status. To take it back all the same, run this again.', file);
 }
  
 const refusedRollback = (message, hint, file) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('rollback-refused', message, {
@@ -351,13 +371,16 @@ async function allowRollingBack(client) {
 }
 const CLAIM = `
   UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = 'rolling-back', applied_at = pg_catalog.clock_timestamp()
-  WHERE name = $1 AND (status IN ('applied', 'adopted') AND checksum = $2 OR status = 'rolling-back' AND $3)`;
-async function claim(run, resumes) {
+  WHERE name = $1 AND (
+    status IN ('applied', 'adopted') AND checksum = $2
+      AND coalesce(pg_catalog.date_trunc('milliseconds', applied_at) = $4, true)
+    OR status = 'rolling-back' AND $3)`;
+async function claim(run, resumes, planned) {
     const { client } = run.session;
     await refuseUnlessNewest(run);
     await allowRollingBack(client);
     const { name, checksum } = run.parsed.file;
-    return (await client.query(CLAIM, [name, checksum, resumes])).rowCount === 1;
+    return (await client.query(CLAIM, [name, checksum, resumes, planned?.appliedAt ?? null])).rowCount === 1;
 }
 const FINISH = `
   UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = 'rolled-back', applied_at = pg_catalog.clock_timestamp(), duration_ms = $2, warnings = $3,
@@ -375,19 +398,20 @@ const RELEASE = `UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET stat
  
 const OTHERWISE = 'Take it back with a new migration, or restore the backup that was made before it; or correct the section and record the new ' +
     'text first: pg-runbook apply-pending --accept-changed <file>';
-const rollbackMark = {
+ 
+const rollbackMark = (planned) => ({
     task: 'rollback',
     doneWord: 'rolled back',
     afterFailure: (advice) => advice === undefined || advice === _postgres_sqlstate_advice_js__WEBPACK_IMPORTED_MODULE_2__  .YF ? OTHERWISE : `${advice}. ${OTHERWISE}`,
-    judge,
-    claim,
+    judge: (file, entry) => judge(file, entry, planned),
+    claim: (run, resumes) => claim(run, resumes, planned),
     finish,
     isWritten: (client, file, xid) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  ._7)(client, file, ['rolled-back'], xid),
     async release({ session, parsed }, before) {
         if (before?.status === 'applied' || before?.status === 'adopted')
             await session.client.query(RELEASE, [parsed.file.name, before.status, before.appliedAt]);
     },
-};
+});
 
 
   }),
@@ -407,8 +431,8 @@ const rollbackMark = {
 const asApplied = (options) => ({ ...options, onAlreadyExists: 'error', dryRun: false });
 
 
-async function rollBackMigration(parsed, options, deps) {
-    const outcome = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .r)(parsed, asApplied(options), deps, _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib);
+async function rollBackMigration(parsed, options, deps, planned) {
+    const outcome = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .r)(parsed, asApplied(options), deps, (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib)(planned));
     switch (outcome.kind) {
         case 'already-applied':
             return { kind: 'already-rolled-back', entry: outcome.entry };
@@ -421,7 +445,7 @@ async function rollBackMigration(parsed, options, deps) {
     }
 }
  
-const tryRollbacks = (all, options, deps) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(all, asApplied(options), deps, _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib);
+const tryRollbacks = (all, options, deps) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(all, asApplied(options), deps, (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib)());
 
 
   }),
@@ -705,7 +729,7 @@ async function rollback(request, deps) {
     refuseUnconfirmed(request, url);
     const database = (0,connection_url .DZ)(url);
     (0,which_url ._)(url, deps.log);
-    const { server, plan, files, byHand } = await look(url, request);
+    const { toMark, server, plan, files, byHand } = await look(url, request);
     if (plan.kind !== 'roll-back')
         return nothingToDo(plan, database);
     const names = files.map(({ file }) => file.name).join(', ');
@@ -716,23 +740,31 @@ async function rollback(request, deps) {
         deps.log.warn((0,by_hand_in_words .v)(byHand));
     const common = { database, ...(byHand && { byHand }) };
     if (request.dryRun)
-        return tryOut(files, { url, request, deps, common });
+        return tryOut(files, { toMark, planned: plan.entries, url, request, deps, common });
     const backup = await (0,backup_first .df)(request, url, server, deps);
     const taken = backup && { backup };
-    return takeBack(files, { url, request, deps, ...taken, common: { ...common, ...taken } });
+    return takeBack(files, {
+        toMark,
+        planned: plan.entries,
+        url,
+        request,
+        deps,
+        ...taken,
+        common: { ...common, ...taken },
+    });
 }
  
 const look = (url, request) => (0,client .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
     await (0,session .HU)(client);
-    await (0,environment_mark .M)(client, request.database.environment);
+    const toMark = await (0,environment_mark .M)(client, request.database.environment);
     const plan = planRollback(await (0,ledger .SC)(client), choiceOf(request));
     const server = await (0,server_facts .h)(client);
     if (plan.kind !== 'roll-back')
-        return { plan, files: [], byHand: undefined, server };
+        return { toMark, plan, files: [], byHand: undefined, server };
     await (0,ledger_schema .VL)(client);
     const files = await (0,roll_back_files .G)(request.migrationsDir, plan.entries);
     await (0,default_schema .r)(client, files);
-    return { plan, files, byHand: await (0,catalog_record .WD)(client), server };
+    return { toMark, plan, files, byHand: await (0,catalog_record .WD)(client), server };
 });
 const choiceOf = ({ migration, to }) => {
     if (migration !== undefined)
@@ -784,7 +816,7 @@ async function inTurn(files, work) {
     for (const [index, parsed] of files.entries()) {
         const migration = parsed.file.name;
         try {
-            const outcome = await (0,roll_back .l)(parsed, runnerOptions(work), runnerEdges(work.url, work.deps));
+            const outcome = await (0,roll_back .l)(parsed, runnerOptions(work), runnerEdges(work.url, work.deps), work.planned[index]);
             rolledBack.push({ migration, outcome });
         }
         catch (error) {
@@ -802,7 +834,7 @@ async function takeBack(files, work) {
     const byUs = rolledBack.some(({ outcome }) => outcome.kind === 'rolled-back');
     const isChanged = byUs || (failed !== undefined && !(0,stopped_at .Jw)(failed.error));
     if (isChanged && !deps.signal.aborted)
-        await (0,record_afterwards .n)((body) => (0,client .SV)(url, {}, body), work.request.database.environment, deps.log);
+        await (0,record_afterwards .n)((body) => (0,client .SV)(url, {}, body), work.toMark, deps.log);
     const report = { ...common, rolledBack, warnings: warningsIn(rolledBack) };
     if (failed === undefined)
         return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried };

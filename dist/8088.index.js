@@ -46,7 +46,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { apply } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(1002), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 21420));  
+    const { apply } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 21420));  
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),
         ...(0,_rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .d)(inputs),

@@ -38,6 +38,9 @@ export type ErrorCode =
   | 'drill-failed'
   | 'backup-stale'
   | 'rehearsal-failed'
+  // point in time
+  | 'pitr-refused'
+  | 'pitr-failed'
   // migrations
   | 'bad-migration-name'
   | 'bad-migration-file'

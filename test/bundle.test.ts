@@ -2,7 +2,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { entries } from '../src/entry.js'
@@ -77,6 +77,35 @@ it('is downloaded once per job, as less than 5 MB', () => {
   expect(there).toContain('dist/index.js')
   const tarball = execFileSync('tar', ['-czf', '-', ...there], { cwd: ROOT, maxBuffer: 100e6 })
   expect(tarball.length).toBeLessThan(5_000_000)
+})
+
+describe('npx github:OWNER/pg-runbook', () => {
+  const manifest = () => JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, object>
+
+  it('installs nothing else and builds nothing, which took over a minute and 600 MB', () => {
+    expect(Object.keys(manifest().dependencies ?? {})).toEqual([])
+    // With one of these npm installs every development dependency first. Source: pacote's lib/git.js, prepareDir.
+    const prepares = ['build', 'install', 'postinstall', 'preinstall', 'prepack', 'prepare']
+    expect(prepares.filter((name) => name in manifest().scripts!)).toEqual([])
+  })
+
+  it('has all that it needs, the parser and pg-runbook/health too', async () => {
+    const folder = await temporaryFolder()
+    const npm = (...args: string[]) => run('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd: folder })
+    await npm('pack', ROOT)
+    const [tarball] = readdirSync(folder)
+    await writeFile(path.join(folder, 'package.json'), '{}')
+    await npm('install', `./${tarball}`)
+    await mkdir(path.join(folder, 'db/migrations'), { recursive: true })
+    await writeFile(path.join(folder, 'db/migrations/20260101_000000_a.sql'), 'DELETE FROM a;\n')
+    const checked = await run(path.join(folder, 'node_modules/.bin/pg-runbook'), ['check'], { cwd: folder }).catch(
+      (error: { code: number; stdout: string }) => error,
+    )
+    expect(checked).toMatchObject({ code: 3, stdout: expect.stringContaining('no-where') as string })
+    const routes = "console.log(typeof (await import('pg-runbook/health')).healthRoutes)"
+    const imported = await run(process.execPath, ['--input-type=module', '-e', routes], { cwd: folder })
+    expect(imported.stdout).toBe('function\n')
+  }, 120_000)
 })
 
 it('is of the version that package.json says', () => {

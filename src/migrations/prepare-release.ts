@@ -11,6 +11,7 @@ import { refuseUnwritableLedger } from './ledger-schema.js'
 import { parseAll } from './parse-all.js'
 import { type Plan, type PlanOptions, editedFiles, planMigrations } from './plan.js'
 import type { MigrationFolder } from './read-folder.js'
+import { leftInSession } from './stays-in-session.js'
 import { type ParsedMigration, runsInOneTransaction } from './statement.js'
 
 export interface Release {
@@ -35,6 +36,16 @@ export const nothingToDo = ({ pending, baseline, accepted }: Plan): boolean =>
   pending.length + baseline.length + accepted.length === 0
 
 function refuseThroughPooler(parsed: readonly ParsedMigration[]): void {
+  const left = leftInSession(parsed)
+  if (left.length > 0)
+    throw new RunbookError(
+      'pooled-connection',
+      `this connection goes through a pooler, and what these set stays there for other clients:\n${left.join('\n')}`,
+      {
+        state: 'nothing-changed',
+        hint: 'Write SET LOCAL, ON COMMIT DROP, pg_advisory_xact_lock; or set DIRECT_URL to the address of the database itself.',
+      },
+    )
   const alone = parsed.filter((one) => !runsInOneTransaction(one)).map(({ file }) => file.name)
   if (alone.length === 0) return
   throw new RunbookError(

@@ -24,7 +24,7 @@ export async function readRollback(directory: string, name: string): Promise<Par
 
 async function readFor(directory: string, entry: LedgerEntry): Promise<ParsedMigration> {
   const file = await readMigration(directory, entry.name)
-  rollbackMark.judge(file, entry)
+  rollbackMark().judge(file, entry)
   const parsed = await parseRollback(file)
   if (parsed === undefined) throw withoutSection(file)
   return parsed

@@ -9,8 +9,15 @@ import type { LedgerMark, RunResult } from './ledger-mark.js'
 import type { MigrationFile } from './migration-file.js'
 import type { Run } from './transaction.js'
 
+/** The row as it was when the rollback was planned: a backup may take hours, and others do not wait for it. */
+export type Planned = Pick<LedgerEntry, 'appliedAt'>
+
 /** Throws where the row does not allow a rollback with this file. */
-function judge(file: MigrationFile, entry: LedgerEntry | undefined): 'pending' | 'done' | 'interrupted' {
+function judge(
+  file: MigrationFile,
+  entry: LedgerEntry | undefined,
+  planned: Planned | undefined,
+): 'pending' | 'done' | 'interrupted' {
   switch (entry?.status) {
     case 'rolled-back':
       return 'done'
@@ -19,6 +26,7 @@ function judge(file: MigrationFile, entry: LedgerEntry | undefined): 'pending' |
     case 'applied':
     case 'adopted':
       if (entry.checksum !== file.checksum) throw changed(file, entry)
+      if (planned && entry.appliedAt.getTime() !== planned.appliedAt.getTime()) throw appliedAgain(file, entry, planned)
       return 'pending'
     case 'running':
       throw refusedRollback(`${file.name} is half applied`, `Finish it first: pg-runbook apply ${file.name}`, file)
@@ -38,6 +46,15 @@ function changed(file: MigrationFile, entry: LedgerEntry): RunbookError {
       `Put the file back as it was (git log -p -- ${file.path}), then run this again; where the new text is meant, record it first: ` +
       `pg-runbook apply-pending --accept-changed ${file.name}`,
   })
+}
+
+function appliedAgain(file: MigrationFile, { appliedAt }: LedgerEntry, planned: Planned): RunbookError {
+  const [then, now] = [planned.appliedAt, appliedAt].map((date) => date.toISOString())
+  return refusedRollback(
+    `${file.name} was applied on ${then} when this rollback was planned, and again on ${now}, by another run`,
+    'Find out who wants it there: pg-runbook status. To take it back all the same, run this again.',
+    file,
+  )
 }
 
 /** A rollback that the ledger or the files do not allow; nothing was changed. */
@@ -82,14 +99,17 @@ async function allowRollingBack(client: pg.ClientBase): Promise<void> {
 
 const CLAIM = `
   UPDATE ${TABLE} SET status = 'rolling-back', applied_at = pg_catalog.clock_timestamp()
-  WHERE name = $1 AND (status IN ('applied', 'adopted') AND checksum = $2 OR status = 'rolling-back' AND $3)`
+  WHERE name = $1 AND (
+    status IN ('applied', 'adopted') AND checksum = $2
+      AND coalesce(pg_catalog.date_trunc('milliseconds', applied_at) = $4, true)
+    OR status = 'rolling-back' AND $3)`
 
-async function claim(run: Run, resumes: boolean): Promise<boolean> {
+async function claim(run: Run, resumes: boolean, planned: Planned | undefined): Promise<boolean> {
   const { client } = run.session
   await refuseUnlessNewest(run)
   await allowRollingBack(client)
   const { name, checksum } = run.parsed.file
-  return (await client.query(CLAIM, [name, checksum, resumes])).rowCount === 1
+  return (await client.query(CLAIM, [name, checksum, resumes, planned?.appliedAt ?? null])).rowCount === 1
 }
 
 const FINISH = `
@@ -113,17 +133,18 @@ const OTHERWISE =
   'Take it back with a new migration, or restore the backup that was made before it; or correct the section and record the new ' +
   'text first: pg-runbook apply-pending --accept-changed <file>'
 
-export const rollbackMark: LedgerMark = {
+/** @param planned the row that the plan was made of; without one any will do */
+export const rollbackMark = (planned?: Planned): LedgerMark => ({
   task: 'rollback',
   doneWord: 'rolled back',
   afterFailure: (advice) =>
     advice === undefined || advice === CORRECT_THE_FILE ? OTHERWISE : `${advice}. ${OTHERWISE}`,
-  judge,
-  claim,
+  judge: (file, entry) => judge(file, entry, planned),
+  claim: (run, resumes) => claim(run, resumes, planned),
   finish,
   isWritten: (client, file, xid) => entryIsBy(client, file, ['rolled-back'], xid),
   async release({ session, parsed }, before) {
     if (before?.status === 'applied' || before?.status === 'adopted')
       await session.client.query(RELEASE, [parsed.file.name, before.status, before.appliedAt])
   },
-}
+})

@@ -4,7 +4,7 @@ import type { ApplyDeps, ApplyOptions } from './apply-options.js'
 import type { StatementResult } from './apply-outcome.js'
 import type { DryRun } from './dry-run.js'
 import type { LedgerEntry } from './ledger.js'
-import { rollbackMark } from './roll-back-mark.js'
+import { type Planned, rollbackMark } from './roll-back-mark.js'
 import { applyMigration, tryMigrations } from './runner.js'
 import type { ParsedMigration } from './statement.js'
 
@@ -27,14 +27,16 @@ const asApplied = (options: RollbackOptions): ApplyOptions => ({ ...options, onA
 
 /**
  * @param parsed the file's rollback, as readRollbacks gives it
- * Throws `rollback-refused` (no longer the newest; nothing changed), `migration-changed`, and what applyMigration throws.
+ * @param planned its row when that was decided
+ * Throws `rollback-refused` (no longer the newest, applied again meanwhile; nothing changed), `migration-changed`, and what applyMigration throws.
  */
 export async function rollBackMigration(
   parsed: ParsedMigration,
   options: RollbackOptions,
   deps: ApplyDeps,
+  planned?: Planned,
 ): Promise<RollbackOutcome> {
-  const outcome = await applyMigration(parsed, asApplied(options), deps, rollbackMark)
+  const outcome = await applyMigration(parsed, asApplied(options), deps, rollbackMark(planned))
   switch (outcome.kind) {
     case 'already-applied':
       return { kind: 'already-rolled-back', entry: outcome.entry }
@@ -52,4 +54,4 @@ export const tryRollbacks = (
   all: readonly ParsedMigration[],
   options: RollbackOptions,
   deps: ApplyDeps,
-): Promise<DryRun[]> => tryMigrations(all, asApplied(options), deps, rollbackMark)
+): Promise<DryRun[]> => tryMigrations(all, asApplied(options), deps, rollbackMark())

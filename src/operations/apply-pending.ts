@@ -75,6 +75,8 @@ export interface ApplyPendingReport extends BackedUp {
 
 interface Prepared {
   release: Release
+  /** As refuseOtherEnvironment. */
+  toMark: string | undefined
   server: ServerFacts | undefined
 }
 
@@ -91,7 +93,7 @@ export async function applyPending(request: ApplyPendingRequest, deps: ApplyPend
   const connection = reusableSession(edges)
   try {
     const reading = readFolder(request.migrationsDir)
-    const { release, server } = await connectAndPrepare(url, connection, reading, request)
+    const { release, toMark, server } = await connectAndPrepare(url, connection, reading, request)
     const { leftOut } = await reading
     const report = (
       status: ApplyPendingReport['status'],
@@ -106,7 +108,7 @@ export async function applyPending(request: ApplyPendingRequest, deps: ApplyPend
     for (const warning of release.warnings) deps.log.warn(warning)
     if (nothingToDo(release.plan)) return report('nothing-pending')
     await refuseNotOnStaging(release.plan.pending, (await connection.get()).client, request, deps)
-    const work: Work = { release, server: server!, url, edges, connection, request, deps, report }
+    const work: Work = { release, toMark, server: server!, url, edges, connection, request, deps, report }
     return await (request.dryRun ? tryOut(work) : run(work))
   } finally {
     await connection.close()
@@ -150,14 +152,14 @@ async function prepare(
   url: DatabaseUrl,
   request: ApplyPendingRequest,
 ): Promise<Prepared> {
-  await refuseOtherEnvironment(client, request.database.environment)
+  const toMark = await refuseOtherEnvironment(client, request.database.environment)
   const release = await prepareRelease(client, folder, {
     ...{ ...request, pooled: request.allowPooler },
     ...(request.allowPooler && { localSettings: localSettings(url) }),
   })
-  if (nothingToDo(release.plan)) return { release, server: undefined }
+  if (nothingToDo(release.plan)) return { release, toMark, server: undefined }
   await refuseReadOnly(client)
-  return { release, server: await serverFacts(client) }
+  return { release, toMark, server: await serverFacts(client) }
 }
 
 async function tryOut({ release, edges, request, deps, report }: Work): Promise<ApplyPendingReport> {
@@ -206,7 +208,7 @@ async function run(work: Work): Promise<ApplyPendingReport> {
   const options = optionsOf(before.backup)
   const { client } = await connection.get()
   await recordWithoutRunning(client, plan, options)
-  await markEnvironment(client, request.database.environment)
+  await markEnvironment(client, work.toMark)
   const hasInvalidIndex = (release.before?.invalidIndexes ?? []).length > 0
   const mayTravel = (one: ParsedMigration) => !entries.has(one.file.name) && mayTravelWhole(one, hasInvalidIndex)
   const outcome = await applyBatch(parsed, options, edges, mayTravel, connection)

@@ -50,6 +50,8 @@ export interface ApplyReport extends BackedUp {
 }
 
 interface Checked {
+  /** As refuseOtherEnvironment. */
+  toMark: string | undefined
   server: ServerFacts
   verdict: LedgerVerdict
 }
@@ -65,18 +67,18 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
   const database = describeDatabase(url)
   deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`)
   sayWhichUrl(url, deps.log)
-  const { server, verdict } = await withClient(
+  const { toMark, server, verdict } = await withClient(
     url,
     { lockTimeoutMs: request.lockTimeoutMs },
     async (client): Promise<Checked> => {
       await refuseReadOnly(client)
-      await refuseOtherEnvironment(client, request.database.environment)
+      const toMark = await refuseOtherEnvironment(client, request.database.environment)
       const verdict = await checkAgainstLedger(client, file)
       if (verdict.kind !== 'already-applied') {
         await checkDefaultSchema(client, [parsed])
         await refuseNotOnStaging([file], client, request, deps)
       }
-      return { verdict, server: await serverFacts(client) }
+      return { toMark, verdict, server: await serverFacts(client) }
     },
   )
   const report = (outcome: ApplyOutcome, before: BackedUp = {}): ApplyReport => ({
@@ -92,7 +94,7 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
   const before = await backUpAndRehearse(request, { url, server }, [parsed], optionsOf, deps)
   const outcome = await applyMigration(parsed, optionsOf(before.backup), applyEdges(url, deps))
   if (outcome.kind === 'applied' && !deps.signal.aborted)
-    await recordAfterwards((body) => withClient(url, {}, body), request.database.environment, deps.log)
+    await recordAfterwards((body) => withClient(url, {}, body), toMark, deps.log)
   return report(outcome, before)
 }
 

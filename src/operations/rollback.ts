@@ -72,31 +72,39 @@ export async function rollback(request: RollbackRequest, deps: RollbackDeps): Pr
   refuseUnconfirmed(request, url)
   const database = describeDatabase(url)
   sayWhichUrl(url, deps.log)
-  const { server, plan, files, byHand } = await look(url, request)
+  const { toMark, server, plan, files, byHand } = await look(url, request)
   if (plan.kind !== 'roll-back') return nothingToDo(plan, database)
   const names = files.map(({ file }) => file.name).join(', ')
   deps.log.info(`${request.dryRun ? 'Trying to roll back' : 'Rolling back'}, newest first, on ${database}: ${names}`)
   for (const entry of plan.entries) warnOfAdopted(entry, deps)
   if (byHand) deps.log.warn(byHandInWords(byHand))
   const common = { database, ...(byHand && { byHand }) }
-  if (request.dryRun) return tryOut(files, { url, request, deps, common })
+  if (request.dryRun) return tryOut(files, { toMark, planned: plan.entries, url, request, deps, common })
   const backup = await backUpFirst(request, url, server, deps)
   const taken = backup && { backup }
-  return takeBack(files, { url, request, deps, ...taken, common: { ...common, ...taken } })
+  return takeBack(files, {
+    toMark,
+    planned: plan.entries,
+    url,
+    request,
+    deps,
+    ...taken,
+    common: { ...common, ...taken },
+  })
 }
 
 /** Before anything is done, over one connection. */
 const look = (url: DatabaseUrl, request: RollbackRequest) =>
   withClient(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
     await refuseReadOnly(client)
-    await refuseOtherEnvironment(client, request.database.environment)
+    const toMark = await refuseOtherEnvironment(client, request.database.environment)
     const plan = planRollback(await readLedger(client), choiceOf(request))
     const server = await serverFacts(client)
-    if (plan.kind !== 'roll-back') return { plan, files: [], byHand: undefined, server }
+    if (plan.kind !== 'roll-back') return { toMark, plan, files: [], byHand: undefined, server }
     await refuseUnwritableLedger(client)
     const files = await readRollbacks(request.migrationsDir, plan.entries)
     await checkDefaultSchema(client, files)
-    return { plan, files, byHand: await changesByHand(client), server }
+    return { toMark, plan, files, byHand: await changesByHand(client), server }
   })
 
 const choiceOf = ({ migration, to }: RollbackRequest): RollbackChoice => {
@@ -140,6 +148,10 @@ const nothingToDo = (plan: Exclude<RollbackPlan, { kind: 'roll-back' }>, databas
 })
 
 interface Work {
+  /** The rows of the files, in their order, when that was decided. */
+  planned: readonly LedgerEntry[]
+  /** As refuseOtherEnvironment. */
+  toMark: string | undefined
   url: DatabaseUrl
   request: RollbackRequest
   deps: RollbackDeps
@@ -174,7 +186,12 @@ async function inTurn(files: readonly ParsedMigration[], work: Work): Promise<Tu
   for (const [index, parsed] of files.entries()) {
     const migration = parsed.file.name
     try {
-      const outcome = await rollBackMigration(parsed, runnerOptions(work), runnerEdges(work.url, work.deps))
+      const outcome = await rollBackMigration(
+        parsed,
+        runnerOptions(work),
+        runnerEdges(work.url, work.deps),
+        work.planned[index],
+      )
       rolledBack.push({ migration, outcome })
     } catch (error) {
       if (!(error instanceof RunbookError)) throw error
@@ -191,7 +208,7 @@ async function takeBack(files: readonly ParsedMigration[], work: Work): Promise<
   const byUs = rolledBack.some(({ outcome }) => outcome.kind === 'rolled-back')
   const isChanged = byUs || (failed !== undefined && !leftNothing(failed.error))
   if (isChanged && !deps.signal.aborted)
-    await recordAfterwards((body) => withClient(url, {}, body), work.request.database.environment, deps.log)
+    await recordAfterwards((body) => withClient(url, {}, body), work.toMark, deps.log)
   const report = { ...common, rolledBack, warnings: warningsIn(rolledBack) }
   if (failed === undefined) return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried }
   const { name, error } = failed

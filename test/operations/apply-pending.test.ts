@@ -226,3 +226,24 @@ it('F64 a database that is migrated as production is refused where staging was c
   expect((await release(database, folder, as('staging'))).report.status).toBe('applied')
   expect((await failure(release(database, folder, as('production')))).code).toBe('wrong-database')
 })
+
+it('F64 the same where the role may not read the identity of the cluster, as on some hosted servers', async () => {
+  const database = await freshDatabase()
+  const folder = folderOf(THREE)
+  const as = (url: string, environment: string) => ({ database: { databaseUrl: url, environment } })
+  const role = `hosted_${database.name}`
+  await database.query(`CREATE ROLE ${role} LOGIN PASSWORD 'p'; GRANT ALL ON DATABASE "${database.name}" TO ${role};
+    GRANT ALL ON SCHEMA public TO ${role}; REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC`)
+  const hosted = Object.assign(new URL(database.url), { username: role, password: 'p' }).href
+  expect((await release(database, folder, as(hosted, 'production'))).report.status).toBe('applied')
+  const marks = await database.query(
+    "SELECT environment, split_part(identity, '/', 1) AS cluster FROM pgrunbook.environment",
+  )
+  expect(marks).toEqual([{ environment: 'production', cluster: 'unknown' }])
+  writeFileSync(path.join(folder, '20260104_d.sql'), 'CREATE TABLE d ();')
+  expect((await failure(release(database, folder, as(hosted, 'staging')))).code).toBe('wrong-database')
+  const administrator = as(database.url, 'staging') // who may know the cluster
+  expect((await failure(release(database, folder, administrator))).code).toBe('wrong-database')
+  expect((await release(database, folder, as(hosted, 'production'))).report.status).toBe('applied')
+  await database.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`)
+})

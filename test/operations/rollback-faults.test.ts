@@ -83,27 +83,48 @@ it.each([
   expect(Object.values(await states()).filter((state) => state === 'rolled-back')).toEqual(['rolled-back'])
 })
 
-it('stops when a newer migration was applied after the plan was made', async () => {
-  const { rollback: run, states, apply: applyNow, folder } = await scene({ [A]: FILES[A] })
-  await writeFile(path.join(folder, B), FILES[B])
-  const backup = { take: true, options: backupOptions() } as const
-  let applied = ''
+/** A backup during which others go on. */
+async function whileBackedUp(others: () => Promise<unknown>) {
   const deps = await backupDeps()
   const put = deps.store.put.bind(deps.store)
   const store = {
     ...deps.store,
     async put(file: Parameters<typeof put>[0]) {
-      applied = await applyNow(B)
+      await others()
       return put(file)
     },
   }
-  expect(await failureOf(run({ backup }, { ...deps, store }))).toMatchObject({
+  return { ...deps, store }
+}
+const BACKUP = { backup: { take: true, options: backupOptions() } } as const
+
+it('stops when a newer migration was applied after the plan was made', async () => {
+  const { rollback: run, states, apply: applyNow, folder } = await scene({ [A]: FILES[A] })
+  await writeFile(path.join(folder, B), FILES[B])
+  const deps = await whileBackedUp(async () => expect(await applyNow(B)).toBe('applied'))
+  expect(await failureOf(run(BACKUP, deps))).toMatchObject({
     code: 'rollback-refused',
     message: expect.stringContaining(`newer, newest first: ${B}`) as string,
     detail: { state: 'nothing-changed' },
   })
-  expect(applied).toBe('applied')
   expect(await states()).toEqual({ [A]: 'applied', [B]: 'applied' })
+})
+
+it('stops when the migration was taken back and applied again after the plan was made', async () => {
+  const { rollback: run, states, tables, apply: applyAgain } = await scene({ [A]: FILES[A] })
+  const deps = await whileBackedUp(async () => {
+    expect(await run()).toMatchObject({ status: 'rolled-back' })
+    expect(await applyAgain(A)).toBe('applied')
+  })
+  expect(await failureOf(run(BACKUP, deps))).toMatchObject({
+    code: 'rollback-refused',
+    message: expect.stringMatching(
+      /was applied on .* when this rollback was planned, and again on .*, by another run/,
+    ) as string,
+    detail: { state: 'nothing-changed' },
+  })
+  expect(await states()).toEqual({ [A]: 'applied' })
+  expect(await tables()).toEqual(['orders'])
 })
 
 it('gives up its locks and tries again while somebody reads', async () => {

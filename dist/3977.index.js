@@ -1080,9 +1080,11 @@ const terminalText = (document) => [
     (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__  .fZ)(document.title),
     ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(document)
         .filter(isText)
-        .map((block) => `\n${blockText(block)}`),
+        .map((block) => `\n${foldTitle(block)}${blockText(block)}`),
 ].join('\n') + '\n';
 const isText = (block) => block.kind !== 'mermaid';
+ 
+const foldTitle = (block) => 'fold' in block && block.fold !== undefined ? `${(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__  .fZ)(block.fold)}:\n\n` : '';
 function blockText(block) {
     switch (block.kind) {
         case 'text':

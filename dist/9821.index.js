@@ -856,10 +856,17 @@ const TITLES = {
 function drillDocument(report, history = []) {
     const problem = report.problem === undefined ? [] : [{ kind: 'warnings', lines: [report.problem] }];
     const title = report.drilled.length === 0 ? 'Nothing was drilled' : TITLES[report.status];
-    return { title, blocks: [...problem, ...report.drilled.flatMap(drilledBlocks), ...historyBlocks(history)] };
+    return {
+        title,
+        blocks: [
+            ...problem,
+            ...report.drilled.flatMap((one, index) => drilledBlocks(one, index > 0)),
+            ...historyBlocks(history),
+        ],
+    };
 }
 const hours = (value) => (value < 48 ? `${value.toFixed(1)} h` : `${(value / 24).toFixed(1)} days`);
-function drilledBlocks(one) {
+function drilledBlocks(one, byChance) {
     const { verdict, steps, notes } = one;
     const bad = verdict.kind === 'differs'
         ? verdict.found
@@ -867,7 +874,10 @@ function drilledBlocks(one) {
             ? [verdict.reason, ...(verdict.next === undefined ? [] : [`Next: ${verdict.next}`])]
             : [];
     return [
-        { kind: 'text', text: [{ code: one.backup }, `: ${verdict.kind}`] },
+        {
+            kind: 'text',
+            text: [byChance ? 'An older one, taken by chance, ' : '', { code: one.backup }, `: ${verdict.kind}`],
+        },
         { kind: 'warnings', lines: bad },
         { kind: 'facts', facts: factsOf(one) },
         ...checksTable(one.checks),

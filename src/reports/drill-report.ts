@@ -19,12 +19,19 @@ const TITLES: Record<DrillReport['status'], string> = {
 export function drillDocument(report: DrillReport, history: readonly HistoryEntry[] = []): Document {
   const problem: Block[] = report.problem === undefined ? [] : [{ kind: 'warnings', lines: [report.problem] }]
   const title = report.drilled.length === 0 ? 'Nothing was drilled' : TITLES[report.status]
-  return { title, blocks: [...problem, ...report.drilled.flatMap(drilledBlocks), ...historyBlocks(history)] }
+  return {
+    title,
+    blocks: [
+      ...problem,
+      ...report.drilled.flatMap((one, index) => drilledBlocks(one, index > 0)),
+      ...historyBlocks(history),
+    ],
+  }
 }
 
 const hours = (value: number): string => (value < 48 ? `${value.toFixed(1)} h` : `${(value / 24).toFixed(1)} days`)
 
-function drilledBlocks(one: DrilledBackup): Block[] {
+function drilledBlocks(one: DrilledBackup, byChance: boolean): Block[] {
   const { verdict, steps, notes } = one
   const bad: string[] =
     verdict.kind === 'differs'
@@ -33,7 +40,10 @@ function drilledBlocks(one: DrilledBackup): Block[] {
         ? [verdict.reason, ...(verdict.next === undefined ? [] : [`Next: ${verdict.next}`])]
         : []
   return [
-    { kind: 'text', text: [{ code: one.backup }, `: ${verdict.kind}`] },
+    {
+      kind: 'text',
+      text: [byChance ? 'An older one, taken by chance, ' : '', { code: one.backup }, `: ${verdict.kind}`],
+    },
     { kind: 'warnings', lines: bad },
     { kind: 'facts', facts: factsOf(one) },
     ...checksTable(one.checks),

@@ -16,11 +16,15 @@ export const terminalText = (document: Document): string =>
     neutraliseLine(document.title),
     ...shownBlocks(document)
       .filter(isText)
-      .map((block) => `\n${blockText(block)}`),
+      .map((block) => `\n${foldTitle(block)}${blockText(block)}`),
   ].join('\n') + '\n'
 
 type TextBlock = Exclude<Block, { kind: 'mermaid' }>
 const isText = (block: Block): block is TextBlock => block.kind !== 'mermaid'
+
+/** A terminal folds nothing away, and what a browser shows to click on says what follows. */
+const foldTitle = (block: TextBlock): string =>
+  'fold' in block && block.fold !== undefined ? `${neutraliseLine(block.fold)}:\n\n` : ''
 
 function blockText(block: TextBlock): string {
   switch (block.kind) {

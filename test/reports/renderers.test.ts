@@ -50,6 +50,10 @@ it('F66 keeps hostile names on their line in a terminal, and aligns', () => {
   )
 })
 
+it('says in a terminal, which folds nothing away, what follows', () => {
+  expect(terminalText(document)).toMatch(/^Tables:\n\n {2}TABLE /m)
+})
+
 it('words quantities', () => {
   expect([bytesInWords(0), bytesInWords(999), bytesInWords(1_000), bytesInWords(1.25e9)]).toEqual([
     '0 bytes',

@@ -43,6 +43,7 @@ function sarif({ findings, rules }, docs) {
                             id,
                             shortDescription: { text: rules[id].title },
                             ...(docs && { helpUri: `${docs}${id}.md` }),
+                            help: { text: `docs/rules/${id}.md of pg-runbook says why, with an example of each way to write it` },
                             defaultConfiguration: { level: LEVELS[rules[id].severity] },
                         })),
                     },

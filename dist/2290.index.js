@@ -1,5 +1,5 @@
 export const id = 2290;
-export const ids = [2290,7859,240,3097,2306,9925,5478,7068];
+export const ids = [2290,6440,7859,240,3097,2306,9925,5478,7068];
 export const modules = {
 
   9057:

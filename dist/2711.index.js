@@ -11,15 +11,19 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62341);
+  var _backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62341);
+  var _backups_safety_backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75634);
  
+ 
+
 
 
 
  
 async function listArtifacts(reader, { artifactPrefix: prefix, environment }, signal) {
     const all = await reader.listBackups({ prefix, signal });
-    return (0,_backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_2__  .rV)(all, prefix, environment).map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
+    const backups = (0,_backups_safety_backup_js__WEBPACK_IMPORTED_MODULE_2__  .sN)((0,_backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_3__  .rV)(all, prefix, environment));
+    return backups.map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
         ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
         source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
     }));
@@ -80,9 +84,11 @@ var open_client = __webpack_require__(86205);
  
 var live_tables = __webpack_require__(80805);
  
-var recover = __webpack_require__(450);
+var recover = __webpack_require__(19768);
  
 var recovery_failure = __webpack_require__(46873);
+ 
+var rights = __webpack_require__(79302);
  
 var quote = __webpack_require__(47213);
  
@@ -163,11 +169,12 @@ var column_plan = __webpack_require__(67539);
 
 
 
+
  
 async function planTable({ client, options }, live, { candidates, tables, asText }, index) {
     const candidate = candidates.get(live.oid);
      
-    const columns = await (0,column_plan .j)(client, candidate, live, tables, { map: options.map, set: [] }, asText, []);
+    const columns = await (0,column_plan .j)(client, candidate, live, tables, { map: options.map, set: [] }, asText ? 'text' : 'typed', []);
     const match = (0,table_plan .HU)(live, columns, options.match === 'all-columns');
     return match && { live, candidate, columns, match, role: 'asked', names: (0,table_plan .C0)(index + 1) };
 }
@@ -181,10 +188,11 @@ async function wantedTables(session, wanted, planning) {
     const plans = [];
     for (const live of await (0,live_tables .CH)(client, wanted)) {
         const plan = await planTable(session, live, planning, plans.length);
-         
-        problems.push(...(0,table_plan .Vn)({ live: { ...live, mayInsert: true, hasInsertRule: false }, match: plan?.match }));
+        problems.push(...(0,rights .V8)(live, session.role));
         if (plan)
             plans.push(plan);
+        else
+            problems.push((0,table_plan .lX)(live));
     }
     (0,table_plan .nN)(problems);
     const found = [];
@@ -214,7 +222,7 @@ const readForWindow = (session, source, index) => (0,open_backup .s)(source, ses
     return { counts, ...(survey.manifest && { startedAt: survey.manifest.startedAt }) };
 });
 async function prepare(session, survey) {
-    const patterns = session.tables === undefined ? session.options.tables : ['all'];
+    const patterns = session.tables === undefined ? session.options : { tables: ['all'], exclude: [] };
     const tables = await (0,dump_tables .a)(survey);
     const { live: candidates, wanted } = await (0,choose_tables .H)(session.client, patterns, survey, tables);
     const planning = { candidates, tables, asText: false };
@@ -331,6 +339,7 @@ async function whoDeleted(client, oids, since) {
 
 
 
+
 const isHeld = ({ read }, index, { live }) => read.get(index).counts.get(live.oid).kind === 'held';
 async function vanishedBetween(window, older, newer) {
     let rows = 0;
@@ -437,7 +446,7 @@ async function find(window, deps) {
         ...{
             status: gone > 0 ? 'window' : 'nothing-missing',
             database: deps.database,
-            patterns: [...window.options.tables],
+            ...{ patterns: [...window.options.tables], excluded: [...window.options.exclude] },
         },
         withCondition: window.options.condition !== undefined,
         backups: window.backups.map((_, index) => backupOf(window, index)),
@@ -454,9 +463,10 @@ async function findWindow(options, backups, deps) {
     const cancel = () => void deps.cancel(rows[0].pid).catch(() => client.connection.stream.destroy());
     deps.signal.addEventListener('abort', cancel);
     try {
-        await client.query(recover .fW);
-        await (0,recover .sQ)(client);
-        const report = await find({ client, options, deps, check: (survey) => deps.check(survey), backups, read: new Map() }, deps);
+        await client.query(recover .f);
+        const role = await (0,rights .kp)(client);
+        await (0,rights .sQ)(client, role);
+        const report = await find({ client, role, options, deps, check: (survey) => deps.check(survey), backups, read: new Map() }, deps);
         return { ...report, durationMs: deps.now().getTime() - startedAt };
     }
     catch (error) {
@@ -485,12 +495,12 @@ async function findWindow(options, backups, deps) {
 
  
 async function recoverWindow(request, deps) {
-    const { tables, condition, match, lockTimeoutMs, forceForeign } = request;
+    const { tables, exclude, condition, match, lockTimeoutMs, forceForeign } = request;
     if (tables.length === 0)
         throw badInput('tables: required; names of tables, or all');
     if (condition !== undefined)
         await (0,recovery_condition .Qj)(condition);
-    const options = { tables, match, map: (0,settings .Y)('map', request.map), ...(condition && { condition }) };
+    const options = { tables, exclude, match, map: (0,settings .Y)('map', request.map), ...(condition && { condition }) };
     const backups = await datedBackups(request.backups, deps);
     const url = (0,environment .N)(request.database, deps.env);
     (0,which_url ._)(url, deps.log);

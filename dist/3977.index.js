@@ -9,15 +9,19 @@ export const modules = {
     U: () => (  showReport)
   });
   var _github_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24057);
-  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30364);
-  var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+  var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+  var _reports_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79812);
+  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30364);
+  var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
  
 
 
 
+
+
 function showReport(document, log) {
-    log.info((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_1__  .e)(document));
-    (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_0__  .Sy)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .w)(document));
+    log.info((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__  .e)((0,_reports_document_js__WEBPACK_IMPORTED_MODULE_3__  .o)(document, (line) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__  .YE)(log, line))));  
+    (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_0__  .Sy)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .w)(document));
 }
 
 
@@ -180,6 +184,7 @@ function logInstead(kind, message, { at }) {
   __webpack_require__.d(__webpack_exports__, {
     Dy: () => (  names),
     Jt: () => (  flag),
+    KG: () => (  correctInputs),
     Ko: () => (  readInputs),
     Mn: () => (  lines),
     QP: () => (  defineAction),
@@ -260,6 +265,7 @@ const splitLines = (value) => value
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+const correctInputs = (action) => `correct the values under \`with:\` of this step, then run it again; docs/actions/${action}.md lists every input.`;
 
 
 function readInputs(spec) {
@@ -281,7 +287,7 @@ function readInputs(spec) {
         return values;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-input', problems.join('\n'), {
         state: 'nothing-changed',
-        hint: `correct the values under \`with:\` of this step, then run it again; docs/actions/${spec.name}.md lists every input.`,
+        hint: correctInputs(spec.name),
     });
 }
 function readOne(declared, value) {
@@ -468,6 +474,8 @@ var core = __webpack_require__(5219);
  
 var errors = __webpack_require__(27406);
  
+var log = __webpack_require__(6671);
+ 
 var quantities = __webpack_require__(87568);
  
 var annotations = __webpack_require__(79911);
@@ -503,10 +511,13 @@ function actionLog(now = Date.now) {
  
 var markdown_text = __webpack_require__(27702);
  
+var github_inputs = __webpack_require__(37428);
+ 
 var summary = __webpack_require__(24057);
 ; 
  
  
+
 
 
 
@@ -519,13 +530,17 @@ function tellFailure(action, error, begun) {
     (0,summary .Sy)(`### \u274c ${(0,markdown_text .pj)(action)} failed\n\n${(0,markdown_text .pj)(told)}\n`);
 }
 function tellExpected(action, error) {
-    const message = (0,errors .WE)(error);
+    const message = (0,errors .WE)(withHint(action, error));
     (0,annotations .pC)(message, { title: `${action}: ${error.code}`, at: error.detail.location });
     for (const cause of causesOf(error))
         core.info((0,neutral_text .$0)(`Caused by: ${cause}`));
     core.debug((0,neutral_text .$0)(error.stack ?? ''));
     return message;
 }
+ 
+const withHint = (action, error) => error.code === 'bad-input' && error.detail.hint === undefined
+    ? new errors .rk(error.code, error.message, { ...error.detail, hint: (0,github_inputs .KG)(action) })
+    : error;
 function tellBug(action, error, begun) {
     const stack = error instanceof Error ? (error.stack ?? String(error)) : `not an Error was thrown: ${describe(error)}`;
     core.info((0,neutral_text .$0)(stack));
@@ -566,8 +581,6 @@ function issuesUrl() {
     return /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}/issues/new` : 'the issues page of pg-runbook';
 }
 
- 
-var github_inputs = __webpack_require__(37428);
  
 var masks = __webpack_require__(95232);
 ; 
@@ -615,6 +628,7 @@ const stoppedTooSlowly = (name) => new errors .rk('cancelled', `the step was can
 
 
 
+
 async function runAction(spec, body) {
     process.umask(0o077);
     process.exitCode = 1;  
@@ -624,7 +638,11 @@ async function runAction(spec, body) {
         (0,masks .M2)();
         const inputs = (0,github_inputs .Ko)(spec);
         begun = true;
-        return body(inputs, { log: actionLog(), signal, keep: (outputs) => void Object.assign(kept, outputs) });
+        return body(inputs, {
+            log: (0,log .Bx)(actionLog()),
+            signal,
+            keep: (outputs) => void Object.assign(kept, outputs),
+        });
     };
     const ended = await untilEnded(work, core.info);
     const ending = begun ? withOutputs(spec, ended, kept) : ended;
@@ -869,6 +887,38 @@ function removeFolder(folder) {
 
   }),
 
+  6671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Bx: () => (  rememberWarnings),
+    YE: () => (  hasWarned),
+    aB: () => (  silentLog)
+  });
+const toldBy = new WeakMap();
+ 
+const MOST_REMEMBERED = 1_000;
+ 
+function rememberWarnings(log) {
+    const told = new Set();
+    const remembering = {
+        ...log,
+        warn(message, at) {
+            if (told.size < MOST_REMEMBERED)
+                told.add(message);
+            log.warn(message, at);
+        },
+    };
+    toldBy.set(remembering, told);
+    return remembering;
+}
+ 
+const hasWarned = (log, message) => toldBy.get(log)?.has(message) ?? false;
+const silentLog = { debug() { }, info() { }, warn() { }, error() { }, progress() { } };
+
+
+  }),
+
   27702:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1011,9 +1061,15 @@ function recorded(report, who) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Y: () => (  shownBlocks)
+    Y: () => (  shownBlocks),
+    o: () => (  withoutWarnings)
   });
  
+ 
+const withoutWarnings = (document, isTold) => ({
+    ...document,
+    blocks: document.blocks.map((block) => block.kind === 'warnings' ? { ...block, lines: block.lines.filter((line) => !isTold(line)) } : block),
+});
  
 const shownBlocks = ({ blocks }) => blocks.filter((block) => block.kind !== 'warnings' || block.lines.length > 0);
 

@@ -2,7 +2,7 @@ export const id = 4179;
 export const ids = [4179];
 export const modules = {
 
-  25242:
+  54086:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
  
 var errors = __webpack_require__(27406);
-; 
-const silentLog = { debug() { }, info() { }, warn() { }, error() { }, progress() { } };
-
+ 
+var log = __webpack_require__(6671);
  
 var external_node_crypto_ = __webpack_require__(77598);
  
@@ -119,7 +118,7 @@ function folderStore(folder, options = {}) {
             await makeFolder(target).catch(refuse);
             if (!(await (0,promises_.stat)(target).catch(refuse)).isDirectory())
                 throw cannotBeWritten(folder);
-            await removeStaleStagingFolders(target, options.log ?? silentLog).catch(refuse);
+            await removeStaleStagingFolders(target, options.log ?? log .aB).catch(refuse);
         },
          
         async withStagingFolder(body) {
@@ -291,7 +290,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  
@@ -490,9 +489,9 @@ const requireStaging = (given) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__  .
   var _postgres_client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64894);
   var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57501);
   var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39214);
-  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62816);
-  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38933);
-  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(70048);
+  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62816);
+  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38933);
+  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70048);
  
  
 
@@ -521,16 +520,16 @@ async function apply(request, deps) {
     const parsed = await (0,_migrations_parse_js__WEBPACK_IMPORTED_MODULE_9__  .mo)(file);
     const database = (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__  .DZ)(url);
     deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`);
-    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__  ._)(url, deps.log);
+    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_16__  ._)(url, deps.log);
     const { toMark, server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
-        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_14__  .HU)(client);
+        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_15__  .HU)(client);
         const toMark = await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
         const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__  .N)(client, file);
         if (verdict.kind !== 'already-applied') {
             await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__  .r)(client, [parsed]);
             await (0,_migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__  .M)([file], client, request, deps);
         }
-        return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__  .h)(client) };
+        return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__  .h)(client) };
     });
     const report = (outcome, before = {}) => ({
         ...{ status: statusOf(outcome), migration: file.name, database, outcome },
@@ -636,6 +635,69 @@ const LEDGER_TABLE = 'migrations';
 
   }),
 
+  47213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  quoteIdentifier),
+    c: () => (  quoteLiteral)
+  });
+  var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83849);
+ 
+
+function refuseNul(text) {
+    if (text.includes('\0'))
+        throw new TypeError('PostgreSQL has no NUL character in names and texts');
+}
+ 
+function quoteIdentifier(name) {
+    refuseNul(name);
+    if (name === '')
+        throw new TypeError('an identifier has at least one character');
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeIdentifier(name);
+}
+ 
+function quoteLiteral(text) {
+    refuseNul(text);
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeLiteral(text);
+}
+
+
+  }),
+
+  47526:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  shownName),
+    V: () => (  shownIdentifier)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47213);
+ 
+ 
+
+ 
+const KEY_WORDS = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
+    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
+    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
+    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
+    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join json json_array ' +
+    'json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize json_table json_value ' +
+    'lateral leading least left like limit localtime localtimestamp merge_action national natural nchar none normalize ' +
+    'not notnull null nullif numeric offset on only or order out outer overlaps overlay placing position precision ' +
+    'primary real references returning right row select session_user setof similar smallint some substring symmetric ' +
+    'system_user table tablesample then time timestamp to trailing treat trim true union unique user using values varchar ' +
+    'variadic verbose when where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces ' +
+    'xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
+const PLAIN = /^[a-z_][a-z0-9_]*$/;
+ 
+const shownIdentifier = (name) => name === '' || (PLAIN.test(name) && !KEY_WORDS.has(name)) ? name : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .C)(name);
+ 
+const shownName = ({ schema, name }) => `${shownIdentifier(schema)}.${shownIdentifier(name)}`;
+
+
+  }),
+
   39240:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -644,10 +706,10 @@ const LEDGER_TABLE = 'migrations';
     Sd: () => (  statementTable),
     yR: () => (  applyDocument)
   });
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
-  var _backup_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24787);
-  var _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84597);
-  var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77587);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87568);
+  var _backup_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24787);
+  var _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84597);
+  var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77587);
 
 
 
@@ -656,14 +718,14 @@ const TITLES = {
     applied: (name) => `Applied ${name}`,
     adopted: (name, statements) => `${name}: ${adoptedInWords(statements)}; recorded as adopted, nothing else was changed`,
     'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
-    'dry-run': (name, statements) => `Dry run of ${name}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__  .f)(statements)}`,
+    'dry-run': (name, statements) => `Dry run of ${name}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_1__  .f)(statements)}`,
 };
  
 function adoptedInWords(statements) {
     const notCompared = statements.filter((statement) => statement.notCompared).length;
     if (notCompared === 0)
         return 'everything in it is there already, as the file makes it';
-    return `everything in it is there by name; of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(notCompared, 'object')} the definition was not compared`;
+    return `everything in it is there by name; of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(notCompared, 'object')} the definition was not compared`;
 }
 const SKIPPED = {
     'already-there': 'skipped: exists already',
@@ -684,15 +746,15 @@ function blocksOf(report, environment) {
             kind: 'facts',
             facts: [
                 ['Database', report.database],
-                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(outcome.durationMs)],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .ji)(outcome.durationMs)],
             ],
         },
         ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
         { kind: 'warnings', lines: outcome.warnings },
         statementTable(outcome.statements),
-        ...(outcome.kind === 'dry-run' && (0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__  .q)(outcome.statements) ? [lockTable(outcome.locks)] : []),
-        ...(0,_rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__  .q)(report.rehearsal),
-        ...(0,_backup_before_js__WEBPACK_IMPORTED_MODULE_3__  .e)(report.backup, environment),
+        ...(outcome.kind === 'dry-run' && (0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_1__  .q)(outcome.statements) ? [lockTable(outcome.locks)] : []),
+        ...(0,_rehearsal_report_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report.rehearsal),
+        ...(0,_backup_before_js__WEBPACK_IMPORTED_MODULE_0__  .e)(report.backup, environment),
     ];
 }
 const replyLost = {
@@ -709,7 +771,7 @@ const statementTable = (statements) => ({
     rows: statements.map(({ line, label, durationMs, skipped, notCompared }) => [
         String(line),
         { code: label },
-        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(durationMs),
+        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .ji)(durationMs),
     ]),
 });
 const lockTable = (locks) => locks.length === 0
@@ -722,7 +784,7 @@ const lockTable = (locks) => locks.length === 0
             lock.mode,
             lock.blocks,
             String(lock.line),
-            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(lock.heldMs),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .ji)(lock.heldMs),
         ]),
     };
 
@@ -787,23 +849,26 @@ const quoted = (text) => /^[\w./:@%+-]+$/.test(text) ? text : `'${text.replaceAl
     C: () => (  backupFacts),
     o: () => (  backupDocument)
   });
-  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+  var _postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47526);
+  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68862);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+ 
+
 
 
 const TABLES_SHOWN = 200;
 const NAMES_SHOWN = 20;
 function backupDocument(report) {
     return {
-        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}`,
+        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(report.bytes)}`,
         blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
     };
 }
 const tablesInWords = ({ tables, manifest }) => {
     const without = manifest.withoutRows?.length ?? 0;
     if (without === 0)
-        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table');
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(tables, 'table');
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
 };
  
 function backupFacts(report) {
@@ -816,20 +881,19 @@ function backupFacts(report) {
             'Database',
             `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
         ],
-        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
         ['SHA-256', { code: report.sha256 }],
         ...withoutRows(manifest),
         ['Migration ledger at', ledgerAt(manifest)],
-        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(report.durationMs)],
     ];
 }
-const fullName = ({ schema, name }) => `${schema}.${name}`;
 function withoutRows({ withoutRows: tables = [] }) {
     if (tables.length === 0)
         return [];
-    const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
+    const shown = tables.slice(0, NAMES_SHOWN).map(_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H).join(', ');
     const more = tables.length - NAMES_SHOWN;
-    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more` : shown]];
+    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(more)} more` : shown]];
 }
 function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
     if (ledgerHead !== undefined)
@@ -838,7 +902,7 @@ function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
         return 'not known: its rows were left out';
     return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
 }
-const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__  .R;
 const expiry = (at) => at
     ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
     : 'GitHub did not tell (it takes the permission actions: read)';
@@ -847,9 +911,9 @@ function contents({ manifest }) {
     const more = manifest.tables.length - largest.length;
     return {
         kind: 'table',
-        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(manifest.tables.length)})` : ''}`,
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(manifest.tables.length)})` : ''}`,
         columns: ['Table', 'Rows', 'Text'],
-        rows: largest.map((table) => [{ code: fullName(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(table.bytes)]),
+        rows: largest.map((table) => [{ code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(table.bytes)]),
     };
 }
 

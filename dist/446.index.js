@@ -437,8 +437,11 @@ function eventOf(database) {
 var promises_ = __webpack_require__(51455);
  
 var external_node_path_ = __webpack_require__(76760);
+ 
+var shown_name = __webpack_require__(47526);
 ; 
  
+
 
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldsOf = (value) => (isFields(value) ? value : {});
@@ -457,7 +460,7 @@ function counts(report) {
     const numbers = (from, of) => Object.entries(from).flatMap(([name, count]) => typeof count === 'number' && !NO_COUNTS.has(name) ? [{ what: `${of}${inWords(name)}`, count }] : []);
     const tables = listOf(report['tables']).flatMap((table) => {
         const [schema, name] = [textOf(table['schema']), textOf(table['name']) ?? textOf(table['table'])];
-        return name === undefined ? [] : numbers(table, `${schema ? `${schema}.` : ''}${name}: `);
+        return name === undefined ? [] : numbers(table, `${schema ? (0,shown_name .H)({ schema, name }) : name}: `);
     });
     return [...numbers(report, ''), ...tables];
 }
@@ -643,9 +646,9 @@ async function incident(request, deps) {
     const reports = await readReports(request.reports);
     const { events, ledger } = await ledgerEvents(request.database, since, deps.env);
     if (ledger.kind === 'not-read')
-        deps.log.warn(`The ledger is not in the record: ${ledger.why}`);
+        deps.log.warn(`the ledger is not in it: ${ledger.why}`);
     for (const { file, why } of reports.notRead)
-        deps.log.warn(`${file} is not in the record: ${why}`);
+        deps.log.warn(`${file} is not in it: ${why}`);
     const { actor, runUrl } = deps;
     const found = {
         ...{ since, writtenAt, ...(actor && { by: actor }), ...(runUrl && { runUrl }) },
@@ -1031,6 +1034,39 @@ async function refuseReadOnly(client) {
     if (facts.read_only)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('read-only-database', `the database ${facts.database} is read-only for this role (default_transaction_read_only, set by: ${facts.source})`, { state: 'nothing-changed', hint: wayOut(facts) });
 }
+
+
+  }),
+
+  47526:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  shownName),
+    V: () => (  shownIdentifier)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47213);
+ 
+ 
+
+ 
+const KEY_WORDS = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
+    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
+    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
+    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
+    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join json json_array ' +
+    'json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize json_table json_value ' +
+    'lateral leading least left like limit localtime localtimestamp merge_action national natural nchar none normalize ' +
+    'not notnull null nullif numeric offset on only or order out outer overlaps overlay placing position precision ' +
+    'primary real references returning right row select session_user setof similar smallint some substring symmetric ' +
+    'system_user table tablesample then time timestamp to trailing treat trim true union unique user using values varchar ' +
+    'variadic verbose when where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces ' +
+    'xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
+const PLAIN = /^[a-z_][a-z0-9_]*$/;
+ 
+const shownIdentifier = (name) => name === '' || (PLAIN.test(name) && !KEY_WORDS.has(name)) ? name : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .C)(name);
+ 
+const shownName = ({ schema, name }) => `${shownIdentifier(schema)}.${shownIdentifier(name)}`;
 
 
   })

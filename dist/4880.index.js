@@ -1,5 +1,5 @@
 export const id = 4880;
-export const ids = [4880,7859,240,3097,2306,9925,5478,7068];
+export const ids = [4880,6440,7859,240,3097,2306,9925,5478,1728,7068];
 export const modules = {
 
   9057:
@@ -212,33 +212,38 @@ __webpack_require__.d(__webpack_exports__, {
  
 var errors = __webpack_require__(27406);
  
+var src_log = __webpack_require__(6671);
+ 
 var near_names = __webpack_require__(22306);
  
 var report_record = __webpack_require__(39337);
+ 
+var reports_document = __webpack_require__(79812);
  
 var terminal = __webpack_require__(45749);
  
 var tool_version = __webpack_require__(11646);
 ; 
 const COMMANDS = {
-    backup: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(8621), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 98993))).backup,
-    apply: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 25323))).apply,
-    'apply-pending': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(8924), __webpack_require__.e(2783), __webpack_require__.e(1002)]).then(__webpack_require__.bind(__webpack_require__, 38621))).applyPending,
-    status: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(8773), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 45363))).status,
-    diff: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(8924), __webpack_require__.e(9781), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 16396))).diff,
-    drill: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 23122))).drill,
-    rollback: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(8621), __webpack_require__.e(4295), __webpack_require__.e(7314), __webpack_require__.e(4643)]).then(__webpack_require__.bind(__webpack_require__, 34643))).rollback,
-    restore: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(9770), __webpack_require__.e(8775), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 93981))).restore,
-    'recover-rows': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(3887), __webpack_require__.e(1437), __webpack_require__.e(2711), __webpack_require__.e(1084)]).then(__webpack_require__.bind(__webpack_require__, 98633))).recoverRows,
-    check: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(7772), __webpack_require__.e(4772), __webpack_require__.e(9623)]).then(__webpack_require__.bind(__webpack_require__, 79623))).check,
-    'check-rollback': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(2768)]).then(__webpack_require__.bind(__webpack_require__, 56311))).checkRollback,
-    doctor: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(5973), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 75864))).doctor,
+    backup: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(8621), __webpack_require__.e(4406), __webpack_require__.e(8993)]).then(__webpack_require__.bind(__webpack_require__, 98993))).backup,
+    apply: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 25323))).apply,
+    'apply-pending': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(2783), __webpack_require__.e(1002)]).then(__webpack_require__.bind(__webpack_require__, 38621))).applyPending,
+    status: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2315), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 45363))).status,
+    diff: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(8924), __webpack_require__.e(6573), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 16396))).diff,
+    drill: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(9737)]).then(__webpack_require__.bind(__webpack_require__, 23122))).drill,
+    rollback: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(9821), __webpack_require__.e(1872), __webpack_require__.e(4643)]).then(__webpack_require__.bind(__webpack_require__, 34643))).rollback,
+    restore: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(9770), __webpack_require__.e(2231), __webpack_require__.e(8009)]).then(__webpack_require__.bind(__webpack_require__, 93981))).restore,
+    'recover-rows': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(9745), __webpack_require__.e(2711), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 98633))).recoverRows,
+    pitr: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(6483), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 70638))).pitr,
+    check: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(3305), __webpack_require__.e(9623)]).then(__webpack_require__.bind(__webpack_require__, 79623))).check,
+    'check-rollback': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 56311))).checkRollback,
+    doctor: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(2315), __webpack_require__.e(5973), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 75864))).doctor,
     health: async () => (await __webpack_require__.e(  3001).then(__webpack_require__.bind(__webpack_require__, 53001))).health,
     audit: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 36172))).audit,
     incident: async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(446), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 50193))).incident,
-    init: async () => (await __webpack_require__.e(  3499).then(__webpack_require__.bind(__webpack_require__, 93499))).init,
+    init: async () => (await __webpack_require__.e(  7131).then(__webpack_require__.bind(__webpack_require__, 27131))).init,
     new: async () => (await __webpack_require__.e(  2397).then(__webpack_require__.bind(__webpack_require__, 82397))).newMigration,
-    'import-prisma': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(7772), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 76880))).importPrisma,
+    'import-prisma': async () => (await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 76880))).importPrisma,
 };
 const commandNames = Object.keys(COMMANDS);
 const isCommand = (word) => Object.hasOwn(COMMANDS, word);
@@ -574,6 +579,8 @@ function terminalWords(options) {
 
 
 
+
+
 const LAST_WORDS_MS = 2_000;
 async function run(argv = process.argv.slice(2)) {
     outliveReaders();
@@ -604,11 +611,13 @@ async function main([word, ...rest]) {
     const { given, argument } = await readOptions(word, command, rest);
     if (given.flag('help'))
         return help(word);
-    const log = terminalLog(process.stderr, given.flag('verbose'));
+    const log = (0,src_log .Bx)(terminalLog(process.stderr, given.flag('verbose')));
     const answer = await withContext(log, (context) => command.run(given, argument, context));
-    print(given.flag('json') ? json(word, answer.report) : (0,terminal .e)(answer.document));
+    print(given.flag('json') ? json(word, answer.report) : (0,terminal .e)(forScreen(answer.document, log)));
     return answer.exitCode;
 }
+ 
+const forScreen = (document, log) => process.stdout.isTTY && process.stderr.isTTY ? (0,reports_document .o)(document, (line) => (0,src_log .YE)(log, line)) : document;
 function json(operation, report) {
     const actor = (0,terminal_user .C)();
     return `${JSON.stringify((0,report_record .t)(report, { operation, ...(actor && { actor }) }), null, 2)}\n`;
@@ -645,6 +654,7 @@ function print(text) {
   __webpack_require__.d(__webpack_exports__, {
     AL: () => (  patternProblem),
     F_: () => (  oneOfProblem),
+    HC: () => (  timeProblem),
     IL: () => (  blankProblem),
     IV: () => (  folderProblem),
     YV: () => (  durationProblem),
@@ -660,9 +670,11 @@ function print(text) {
   var _backups_sealing_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56440);
   var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32297);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-  var _health_health_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56052);
-  var _neutral_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22932);
+  var _health_health_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56052);
+  var _neutral_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22932);
+  var _target_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81728);
  
+
 
 
 
@@ -674,7 +686,7 @@ const SHOWN_CHARACTERS = 60;
 const shownWord = (text) => (/:\/\//.test(text) ? 'a URL, which is not shown' : shortened(text));
  
 const shownText = (text) => (/:\/\//.test(text) ? shownWord(text) : `"${shortened(text)}"`);
-const shortened = (text) => (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_4__  .fZ)(text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}...` : text);
+const shortened = (text) => (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_5__  .fZ)(text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}...` : text);
  
 const durationProblem = (text) => problemOf(() => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__  .E)(text), text);
 function problemOf(read, text) {
@@ -690,6 +702,8 @@ function problemOf(read, text) {
 }
  
 const ageProblem = (text) => problemOf(() => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__  .F)(text), text);
+ 
+const timeProblem = (text) => problemOf(() => (0,_target_time_js__WEBPACK_IMPORTED_MODULE_4__  .m)(text), text);
 const oneOfProblem = (values) => (text) => values.includes(text) ? undefined : `expected one of ${values.join(', ')}, got ${shownText(text)}`;
 const wholeNumberProblem = (min, max) => (text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max
     ? undefined
@@ -704,7 +718,7 @@ async function recipientProblem(text) {
 }
 const patternProblem = (text) => text.startsWith('-') ? `expected a table, got ${shownText(text)}` : undefined;
 const healthUrlProblem = (text) => {
-    const problems = (0,_health_health_url_js__WEBPACK_IMPORTED_MODULE_5__  .Uv)(text).map((problem) => problem.replace(/^health-url: /, ''));
+    const problems = (0,_health_health_url_js__WEBPACK_IMPORTED_MODULE_6__  .Uv)(text).map((problem) => problem.replace(/^health-url: /, ''));
     return problems.length === 0 ? undefined : problems.join('; ');
 };
  
@@ -1038,6 +1052,38 @@ const shownUrl = (url) => (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__  .fZ)
 
   }),
 
+  6671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Bx: () => (  rememberWarnings),
+    YE: () => (  hasWarned),
+    aB: () => (  silentLog)
+  });
+const toldBy = new WeakMap();
+ 
+const MOST_REMEMBERED = 1_000;
+ 
+function rememberWarnings(log) {
+    const told = new Set();
+    const remembering = {
+        ...log,
+        warn(message, at) {
+            if (told.size < MOST_REMEMBERED)
+                told.add(message);
+            log.warn(message, at);
+        },
+    };
+    toldBy.set(remembering, told);
+    return remembering;
+}
+ 
+const hasWarned = (log, message) => toldBy.get(log)?.has(message) ?? false;
+const silentLog = { debug() { }, info() { }, warn() { }, error() { }, progress() { } };
+
+
+  }),
+
   22306:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1192,9 +1238,15 @@ function recorded(report, who) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Y: () => (  shownBlocks)
+    Y: () => (  shownBlocks),
+    o: () => (  withoutWarnings)
   });
  
+ 
+const withoutWarnings = (document, isTold) => ({
+    ...document,
+    blocks: document.blocks.map((block) => block.kind === 'warnings' ? { ...block, lines: block.lines.filter((line) => !isTold(line)) } : block),
+});
  
 const shownBlocks = ({ blocks }) => blocks.filter((block) => block.kind !== 'warnings' || block.lines.length > 0);
 
@@ -1252,6 +1304,74 @@ function aligned(rows) {
         .trimEnd();
     return rows.map((row) => `  ${line(row)}`).join('\n');
 }
+
+
+  }),
+
+  81728:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  parseTargetTime)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+ 
+
+const PATTERN = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)? *(?:([Zz]|UTC)|([+-])(\d\d)(?::?(\d\d))?)?$/;
+const LARGEST_OFFSET_MINUTES = 15 * 60 + 59;  
+
+
+function parseTargetTime(given, now = new Date()) {
+    const match = PATTERN.exec(given.trim());
+    if (!match)
+        throw bad('expected a moment with its offset from UTC, such as 2026-11-23T10:15:00Z');
+    const [, year, month, day, hour, minute, second = '00', fraction = '', zulu, sign, hours, minutes = '00'] = match;
+    const numbers = [year, month, day, hour, minute, second].map(Number);
+    const wall = wallTime(numbers);
+    if (wall === undefined)
+        throw bad('there is no such date or time of day');
+    if (fraction.length > 6)
+        throw bad('PostgreSQL keeps times to the microsecond: at most six digits after the point');
+    if (zulu === undefined && sign === undefined)
+        throw noOffset(wall, numbers);
+    const offset = sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+    if (Number(minutes) > 59 || Math.abs(offset) > LARGEST_OFFSET_MINUTES)
+        throw bad('there is no such offset from UTC');
+    const seconds = new Date(wall - offset * 60_000);
+    const date = new Date(seconds.getTime() + Math.floor(Number(fraction.padEnd(6, '0')) / 1000));
+    if (date > now)
+        throw bad(`it is in the future: now is ${inSeconds(now)}Z`);
+    return { date, text: `${inSeconds(seconds).replace('T', ' ')}${fraction && `.${fraction.padEnd(6, '0')}`}+00` };
+}
+ 
+function wallTime(numbers) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = numbers;
+    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    const back = [
+        date.getUTCMonth() + 1,
+        date.getUTCDate(),
+        date.getUTCHours(),
+        date.getUTCMinutes(),
+        date.getUTCSeconds(),
+    ];
+    return back.join() === [month, day, hour, minute, second].join() && date.getUTCFullYear() === year
+        ? date.getTime()
+        : undefined;
+}
+const inSeconds = (date) => date.toISOString().slice(0, 19);
+ 
+function noOffset(wall, numbers) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = numbers;
+    const local = new Date(year, month - 1, day, hour, minute, second);
+    const shift = -local.getTimezoneOffset();
+    const [hours, minutes] = [Math.floor(Math.abs(shift) / 60), Math.abs(shift) % 60].map((n) => String(n).padStart(2, '0'));
+    const text = inSeconds(new Date(wall));
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const here = `${text}${shift < 0 ? '-' : '+'}${hours}:${minutes}`;
+    return bad(`it has no offset from UTC; write ${text}Z where it is UTC, or ${here} where it is this machine's time (${zone}, which is ${inSeconds(local)}Z)`);
+}
+const bad = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('bad-input', message);
 
 
   }),

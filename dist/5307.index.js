@@ -27,7 +27,10 @@ var artifact_list = __webpack_require__(62341);
 var artifact_name = __webpack_require__(71486);
  
 var not_opened = __webpack_require__(82992);
+ 
+var safety_backup = __webpack_require__(75634);
 ; 
+
 
 
 
@@ -55,7 +58,7 @@ function artifactReader(options) {
 }
 function newest(backups, prefix, environment, log) {
     const ofIt = (0,artifact_list .rV)(backups, prefix, environment);
-    const found = ofIt.find(({ expired }) => !expired);
+    const found = (0,safety_backup .sN)(ofIt.filter(({ expired }) => !expired), log)[0];
     const whose = environment === undefined ? '' : ` of ${environment}`;
     if (found) {
         log.info(`The newest backup${whose} is ${found.name}, of ${found.createdAt.toISOString()}, run ${found.runId}`);
@@ -63,7 +66,9 @@ function newest(backups, prefix, environment, log) {
     }
     const start = `${(0,artifact_name .DS)((0,artifact_name .VC)(prefix, environment))}backup_`;
     throw (0,not_opened .m)(`backup: there is no backup${whose} among this repository's artifacts` +
-        (ofIt.length > 0 ? ` (${ofIt.length} have expired)` : ` (none of them begins with ${start})`), 'run the backup workflow, or give the path or the name of a backup that is kept elsewhere');
+        (ofIt.length > 0
+            ? ` (${ofIt.length} have expired, or were taken by restores of what they replaced)`
+            : ` (none of them begins with ${start})`), 'run the backup workflow, or give the path or the name of a backup that is kept elsewhere');
 }
 async function findByName({ name, runId }, options, signal) {
     const own = runId === undefined ? await inThisRun(name, options.env ?? process.env) : undefined;
@@ -219,17 +224,17 @@ __webpack_require__.r(__webpack_exports__);
     spec: () => (  spec)
   });
   var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96234);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70005);
   var _github_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33204);
   var _github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69431);
   var _reports_recover_rows_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8838);
-  var _reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41577);
-  var _backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5241);
-  var _database_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23608);
-  var _show_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36275);
+  var _reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41577);
+  var _backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5241);
+  var _database_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23608);
+  var _show_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36275);
  
 
 
@@ -248,9 +253,10 @@ const UNDO_PREFIX = 'db-undo-';
 const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .QP)({
     name: 'recover-rows',
     inputs: {
-        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .eu,
-        ..._backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .vW,
+        ..._database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .eu,
+        ..._backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .vW,
         tables: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Dy)({ required: true }),
+        'exclude-table': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Dy)(),
         where: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(),
         'dry-run': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Jt)({ default: true }),
         window: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Jt)({ default: false }),
@@ -270,10 +276,11 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .QP)({
         'github-token': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ secret: true }),
     },
     outputs: ['status', 'report-path', 'recovered', 'missing', 'undo-file', 'recover-from'],
-    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .lq,
+    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .lq,
 });
 const requestOf = (inputs) => ({
-    ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .vE)(inputs), source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .e3)(inputs), tables: inputs.tables },
+    ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .vE)(inputs), source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .e3)(inputs) },
+    ...{ tables: inputs.tables, exclude: inputs['exclude-table'] },
     ...(inputs.where && { condition: inputs.where }),
     ...{ dryRun: inputs['dry-run'], match: inputs.match, triggers: inputs.triggers, maxRows: inputs['max-rows'] },
     ...{ set: inputs.set, map: inputs.map, ...(inputs.deny && { deny: inputs.deny }) },
@@ -295,34 +302,35 @@ const outputsOf = (report) => ({
 });
 function windowRequest(inputs) {
     const { environment, 'artifact-prefix': artifactPrefix, match, map, tables } = inputs;
-    const source = (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .e3)(inputs);
+    const source = (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .e3)(inputs);
     const all = { kind: 'artifacts', artifactPrefix, ...(environment && { environment }) };
     return {
         backups: source.kind === 'file' || source.kind === 'artifact' ? { kind: 'these', sources: [source] } : all,
-        ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .vE)(inputs), tables, match, map, forceForeign: inputs['force-foreign'] },
+        exclude: inputs['exclude-table'],
+        ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .vE)(inputs), tables, match, map, forceForeign: inputs['force-foreign'] },
         ...(inputs.where && { condition: inputs.where }),
         lockTimeoutMs: inputs['lock-timeout'],
     };
 }
  
 async function lookForWindow(inputs, step, folder) {
-    const { recoverWindow } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(3887), __webpack_require__.e(1437), __webpack_require__.e(2711), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 32711));
-    const deps = { ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .p2)(inputs, step, folder), now: () => new Date() };
+    const { recoverWindow } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(9745), __webpack_require__.e(2711), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 32711));
+    const deps = { ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .p2)(inputs, step, folder), now: () => new Date() };
     const report = await recoverWindow(windowRequest(inputs), deps);
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_10__  .U)((0,_reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_11__  .S)(report), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_11__  .U)((0,_reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_8__  .S)(report), step.log);
     const { status, gone: missing, recoverFrom } = report;
     return { status, missing, 'recover-from': recoverFrom?.backup, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_3__  .u)(spec.name, report) };
 }
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_5__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__  .EX)(async (folder) => {
     if (inputs.window)
         return lookForWindow(inputs, step, folder);
-    const { recoverRows } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(3887), __webpack_require__.e(1437), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 71648));  
+    const { recoverRows } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(9745), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 71648));  
     const report = await recoverRows(requestOf(inputs), {
-        ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .p2)(inputs, step, folder),
+        ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .p2)(inputs, step, folder),
         store: undoStore(inputs, step),
         now: () => new Date(),
     });
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_10__  .U)((0,_reports_recover_rows_report_js__WEBPACK_IMPORTED_MODULE_7__  .n)(report), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_11__  .U)((0,_reports_recover_rows_report_js__WEBPACK_IMPORTED_MODULE_7__  .n)(report), step.log);
     return outputsOf(report);
 }));
 
@@ -343,6 +351,38 @@ const OTHER_COPY = 'fetch it again from where it is kept, or use another backup'
  
 const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
 const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
+
+
+  }),
+
+  75634:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K5: () => (  safetyBackupName),
+    nh: () => (  isSafetyBackup),
+    p8: () => (  SAFETY_PART),
+    sN: () => (  withoutSafetyBackups)
+  });
+const MARK = '_before_restore';
+const NAME = /(?:^|[/\\-])backup_\d{8}_\d{6}_before_restore(?=[._-]|$)/;
+ 
+const isSafetyBackup = (name) => NAME.test(name);
+ 
+const safetyBackupName = (name) => name.replace('.sql', `${MARK}.sql`);
+ 
+const SAFETY_PART = `(?:${MARK})?`;
+ 
+function withoutSafetyBackups(newestFirst, log) {
+    const rest = newestFirst.filter(({ name }) => !isSafetyBackup(name));
+    const passed = newestFirst.findIndex(({ name }) => !isSafetyBackup(name));
+    if (passed > 0)
+        log?.info(`Passed over, since a restore took it of what it replaced: ${newestFirst
+            .slice(0, passed)
+            .map(({ name }) => name)
+            .join(', ')}; to read one of these, give its name`);
+    return rest;
+}
 
 
   }),
@@ -379,6 +419,69 @@ function ofEnvironment(backups, prefix, environment) {
 
   }),
 
+  47213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  quoteIdentifier),
+    c: () => (  quoteLiteral)
+  });
+  var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83849);
+ 
+
+function refuseNul(text) {
+    if (text.includes('\0'))
+        throw new TypeError('PostgreSQL has no NUL character in names and texts');
+}
+ 
+function quoteIdentifier(name) {
+    refuseNul(name);
+    if (name === '')
+        throw new TypeError('an identifier has at least one character');
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeIdentifier(name);
+}
+ 
+function quoteLiteral(text) {
+    refuseNul(text);
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeLiteral(text);
+}
+
+
+  }),
+
+  47526:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  shownName),
+    V: () => (  shownIdentifier)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47213);
+ 
+ 
+
+ 
+const KEY_WORDS = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
+    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
+    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
+    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
+    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join json json_array ' +
+    'json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize json_table json_value ' +
+    'lateral leading least left like limit localtime localtimestamp merge_action national natural nchar none normalize ' +
+    'not notnull null nullif numeric offset on only or order out outer overlaps overlay placing position precision ' +
+    'primary real references returning right row select session_user setof similar smallint some substring symmetric ' +
+    'system_user table tablesample then time timestamp to trailing treat trim true union unique user using values varchar ' +
+    'variadic verbose when where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces ' +
+    'xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
+const PLAIN = /^[a-z_][a-z0-9_]*$/;
+ 
+const shownIdentifier = (name) => name === '' || (PLAIN.test(name) && !KEY_WORDS.has(name)) ? name : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .C)(name);
+ 
+const shownName = ({ schema, name }) => `${shownIdentifier(schema)}.${shownIdentifier(name)}`;
+
+
+  }),
+
   8838:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,20 +489,21 @@ function ofEnvironment(backups, prefix, environment) {
     n: () => (  recoverRowsDocument)
   });
  
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+  var _postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47526);
 
-const nameOf = ({ schema, name }) => `${schema}.${name}`;
+
 function titleOf({ status, missing, recovered, tables }) {
     const filled = tables.filter((table) => table.recovered > 0).length;
     switch (status) {
         case 'recovered':
-            return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(recovered, 'row')} back in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(filled, 'table')}`;
+            return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(recovered, 'row')} back in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(filled, 'table')}`;
         case 'nothing-missing':
             return 'Nothing is missing: every row of the backup that was asked for is in the database';
         case 'nothing-recovered':
-            return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(missing, 'row')} missing, and none of them can come back`;
+            return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(missing, 'row')} missing, and none of them can come back`;
         case 'dry-run':
-            return `Dry run: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(recovered)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(missing, 'missing row')} would come back`;
+            return `Dry run: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(recovered)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(missing, 'missing row')} would come back`;
     }
 }
 const reasonInWords = (reason) => {
@@ -432,10 +536,10 @@ const counts = (report) => ({
         ...[report.status === 'dry-run' ? 'Would come back' : 'Came back', 'Differ, not touched'],
     ],
     rows: report.tables.map((table) => [
-        { code: nameOf(table) },
+        { code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) },
         ROLES[table.role],
-        ...[table.inBackup, table.live, table.missing, table.dependedOn, table.recovered].map(_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4),
-        table.changed ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.changed.rows) : '',
+        ...[table.inBackup, table.live, table.missing, table.dependedOn, table.recovered].map(_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4),
+        table.changed ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(table.changed.rows) : 'not counted',
     ]),
 });
 const list = (title, items) => items.length === 0
@@ -445,13 +549,16 @@ const list = (title, items) => items.length === 0
         { kind: 'list', items },
     ];
 const notInserted = ({ tables }) => list('Not inserted:', tables.flatMap((table) => table.notInserted.map(({ reason, rows }) => [
-    { code: nameOf(table) },
-    `: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(rows, 'row')}: ${reasonInWords(reason)}`,
+    { code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) },
+    `: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(rows, 'row')}: ${reasonInWords(reason)}`,
 ])));
 const GETS = { default: 'its default', null: 'NULL', set: 'the value of `set`' };
 function columnsOf(table) {
     const { dropped, renamed, retyped, added } = table.columns;
-    const line = (column, what) => [{ code: `${nameOf(table)}.${column}` }, `: ${what}`];
+    const line = (column, what) => [
+        { code: `${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table)}.${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .V)(column)}` },
+        `: ${what}`,
+    ];
     return [
         ...dropped.map((column) => line(column, 'was dropped since the backup; its values do not come back')),
         ...renamed.map(({ from, to }) => line(to, `gets the values of ${from}`)),
@@ -464,53 +571,57 @@ function triggersOf({ tables, triggers, status }) {
     const title = triggers === 'off' ? `Triggers that are${would && ' to be'} off:` : `Triggers that${would} fire:`;
     const found = tables.filter(({ recovered }) => recovered > 0).flatMap((table) => table.triggers);
     return list(title, found.map(({ schema, relation, name, definition }) => [
-        { code: `${schema}.${relation}` },
+        { code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)({ schema, name: relation }) },
         ': ',
-        { code: `${name} ${definition}` },
+        { code: `${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .V)(name)} ${definition}` },
     ]));
 }
  
-const comparedWhole = (table) => `${nameOf(table)} is compared by whole rows: one that was only changed since, or lost a reference by ON DELETE SET NULL, counts as missing and is there twice afterwards; leave those out with where`;
+const comparedWhole = (table) => `${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table)} is compared by whole rows: one that was only changed since, or lost a reference by ON DELETE SET NULL, counts as missing and is there twice afterwards; leave those out with where`;
 const LOST = { 'set-null': 'SET NULL', 'set-default': 'SET DEFAULT' };
  
 const notLookedAt = ({ table, references, onDelete }) => onDelete === 'refuse'
     ? `${table} references ${references} (no cascade): its rows are not looked at; name it too if some are missing`
     : `${table} references ${references} (${LOST[onDelete]}): its rows are there and lost their reference; that is not put back`;
 function warningsOf(report) {
-    const { tables, notFollowed, notInBackup, mayNot, recovered, maxRows, status } = report;
+    const { tables, notFollowed, notInBackup, leftOut, mayNot, recovered, maxRows, status } = report;
     return [
-        ...mayNot,
+        ...mayNot.map((needs) => `a real run would need: ${needs}`),
         ...(status === 'dry-run' && recovered > maxRows
-            ? [`more than max-rows (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(maxRows)}): a real run is refused unless it is raised to ${recovered}`]
+            ? [`more than max-rows (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(maxRows)}): a real run is refused unless it is raised to ${recovered}`]
             : []),
         ...tables
             .filter(({ altered }) => altered > 0)
-            .map((table) => `${nameOf(table)}: a trigger changed ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(table.altered, 'row')} on their way in`),
+            .map((table) => `${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table)}: a trigger changed ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(table.altered, 'row')} on their way in`),
+        ...leftOut
+            .filter(({ below }) => below)
+            .map(({ table }) => `${table} is left out (exclude-table): rows of it that a cascade took stay away`),
         ...notInBackup.map((table) => `${table}: a cascade may have taken rows of it, and the backup has none of them`),
         ...tables.filter(({ key, recovered: back }) => key.length === 0 && back > 0).map(comparedWhole),
         ...(report.missing === 0 ? [] : notFollowed).map(notLookedAt),
     ];
 }
 const changedColumns = ({ tables }) => list('Columns that differ from the backup, with how many rows:', tables.flatMap((table) => Object.entries(table.changed?.columns ?? {}).map(([column, rows]) => [
-    { code: `${nameOf(table)}.${column}` },
-    `: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(rows)}`,
+    { code: `${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table)}.${(0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .V)(column)}` },
+    `: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(rows)}`,
 ])));
 function facts(report) {
-    const { database, backup, undo, durationMs } = report;
+    const { database, backup, leftOut, undo, durationMs } = report;
     return {
         kind: 'facts',
         facts: [
             ['Database', database],
             ['Backup', { code: backup.name }],
             ...(backup.startedAt === undefined ? [] : [['Made at', backup.startedAt]]),
+            ...(leftOut.length === 0 ? [] : [['Left out', leftOut.map(({ table }) => table).join(', ')]]),
             ...(undo === undefined
                 ? []
                 : [['To take it back', { code: undo.stored.location }], ['Undo file', undoFacts(undo)]]),
-            ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(durationMs)],
+            ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(durationMs)],
         ],
     };
 }
-const undoFacts = ({ stored, sealed }) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(stored.bytes)}${sealed ? ', encrypted' : ''}; it holds keys, and lists every row that was not inserted`;
+const undoFacts = ({ stored, sealed }) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(stored.bytes)}${sealed ? ', encrypted' : ''}; it holds keys, and lists every row that was not inserted`;
 const recoverRowsDocument = (report) => ({
     title: titleOf(report),
     blocks: [
@@ -534,14 +645,17 @@ const recoverRowsDocument = (report) => ({
   __webpack_require__.d(__webpack_exports__, {
     S: () => (  recoverWindowDocument)
   });
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+  var _postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47526);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+ 
+
 
 function titleOf({ status, gone, vanished, recoverFrom }) {
     if (status === 'nothing-missing' || !recoverFrom)
         return 'Nothing is missing: every row of these backups that was asked for is in the database';
     const spans = new Set(vanished.map((one) => spanOf(one)));
     const when = spans.size === 1 ? [...spans][0] : `in ${spans.size} spans of time`;
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(gone, 'row')} vanished ${when}`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(gone, 'row')} vanished ${when}`;
 }
 const secondsOf = (at) => at.replace(/\.\d+Z$/, 'Z');
 function spanOf({ presentIn, presentAt, absentIn, absentAt }) {
@@ -557,15 +671,25 @@ function timeOf({ backups }, name) {
 const SAFE = /^[\w./:=@%+-]+$/;
 const word = (text) => (SAFE.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
  
-function nextStep({ backups, patterns, withCondition }, name) {
+function nextStep({ backups, patterns, excluded, withCondition }, name) {
     const { isArtifact, runId } = backups.find((backup) => backup.name === name);
     const same = withCondition ? ', and the same condition (where)' : '';
     if (!isArtifact) {
-        const tables = patterns.map((pattern) => `--table ${word(pattern)}`).join(' ');
-        return [{ code: `pg-runbook recover-rows ${word(name)} ${tables}` }, same];
+        const tables = patterns.map((pattern) => ` --table ${word(pattern)}`).join('');
+        const without = excluded.map((pattern) => ` --exclude-table ${word(pattern)}`).join('');
+        return [{ code: `pg-runbook recover-rows ${word(name)}${tables}${without}` }, same];
     }
     const run = runId === undefined ? [] : [', run-id ', { code: String(runId) }];
-    return ['Recover Rows with backup ', { code: name }, ...run, ', tables ', { code: patterns.join(', ') }, same];
+    const without = excluded.length === 0 ? [] : [', exclude-table ', { code: excluded.join(', ') }];
+    return [
+        'Recover Rows with backup ',
+        { code: name },
+        ...run,
+        ', tables ',
+        { code: patterns.join(', ') },
+        ...without,
+        same,
+    ];
 }
 function next(report) {
     const { recoverFrom, vanished } = report;
@@ -575,7 +699,7 @@ function next(report) {
     const many = new Set(vanished.map(({ presentIn }) => presentIn)).size > 1;
     const which = hasAll
         ? 'The newest backup that still has all of them: '
-        : `No backup has all of them; this one has the most, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(rows)}: `;
+        : `No backup has all of them; this one has the most, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(rows)}: `;
     const steps = [[which, ...nextStep(report, backup)]];
     for (const presentIn of new Set(vanished.map((one) => one.presentIn)))
         if (many && presentIn !== backup)
@@ -592,7 +716,7 @@ const spans = ({ vanished }) => vanished.length === 0
             kind: 'table',
             columns: ['Table', 'Rows that are gone now', 'Present in', 'At', 'Absent in', 'At'],
             rows: vanished.map(({ table, rows, presentIn, presentAt = '', absentIn, absentAt = '' }) => [
-                ...[{ code: table }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(rows), { code: presentIn }, secondsOf(presentAt)],
+                ...[{ code: table }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(rows), { code: presentIn }, secondsOf(presentAt)],
                 absentIn === undefined ? 'the database now' : { code: absentIn },
                 secondsOf(absentAt),
             ]),
@@ -601,7 +725,7 @@ const spans = ({ vanished }) => vanished.length === 0
 function countInCell(count) {
     switch (count.kind) {
         case 'held':
-            return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(count.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(count.gone)];
+            return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(count.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(count.gone)];
         case 'absent':
             return ['the table is not in it', ''];
         case 'not-comparable':
@@ -612,7 +736,7 @@ const counts = ({ tables, backups }) => ({
     kind: 'table',
     columns: ['Table', 'Backup', 'Made at', 'Rows', 'Of them gone now'],
     rows: tables.flatMap((table) => table.backups.map((count) => [
-        ...[{ code: `${table.schema}.${table.name}` }, { code: count.backup }],
+        ...[{ code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) }, { code: count.backup }],
         secondsOf(backups.find(({ name }) => name === count.backup)?.at ?? ''),
         ...countInCell(count),
     ])),
@@ -628,7 +752,7 @@ function audit({ audit: found, withCondition, tables }) {
     const about = withCondition ? ' of the whole table' : '';
     if (found.deletions.length === 0)
         return [
-            text(`The audit notes no deletion${about}${off > 0 ? `; ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(off, 'of the tables is', 'of the tables are')} not audited` : ''}.`),
+            text(`The audit notes no deletion${about}${off > 0 ? `; ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(off, 'of the tables is', 'of the tables are')} not audited` : ''}.`),
         ];
     return [
         text(`What the audit noted${about}, newest first:`),
@@ -637,7 +761,7 @@ function audit({ audit: found, withCondition, tables }) {
             columns: ['From', 'To', 'Table', 'What', 'Rows', 'Who', 'Transaction'],
             rows: found.deletions.map((one) => [
                 ...[one.from.toISOString(), one.to.toISOString(), { code: one.table }, one.operation],
-                ...[one.rows === undefined ? 'not counted' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(one.rows), who(one), one.transaction],
+                ...[one.rows === undefined ? 'not counted' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(one.rows), who(one), one.transaction],
             ]),
         },
     ];
@@ -652,7 +776,7 @@ const recoverWindowDocument = (report) => ({
             facts: [
                 ['Database', report.database],
                 ['Backups read', readOf(report.backups)],
-                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(report.durationMs)],
             ],
         },
         ...spans(report),

@@ -2,7 +2,7 @@ export const id = 5864;
 export const ids = [5864];
 export const modules = {
 
-  25242:
+  54086:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
  
 var errors = __webpack_require__(27406);
-; 
-const silentLog = { debug() { }, info() { }, warn() { }, error() { }, progress() { } };
-
+ 
+var log = __webpack_require__(6671);
  
 var external_node_crypto_ = __webpack_require__(77598);
  
@@ -119,7 +118,7 @@ function folderStore(folder, options = {}) {
             await makeFolder(target).catch(refuse);
             if (!(await (0,promises_.stat)(target).catch(refuse)).isDirectory())
                 throw cannotBeWritten(folder);
-            await removeStaleStagingFolders(target, options.log ?? silentLog).catch(refuse);
+            await removeStaleStagingFolders(target, options.log ?? log .aB).catch(refuse);
         },
          
         async withStagingFolder(body) {
@@ -291,7 +290,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  

@@ -1856,6 +1856,155 @@ function knownWeakness(version) {
 
   }),
 
+  1083:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    IJ: () => (  currentLocale),
+    RJ: () => (  localeProviders),
+    _B: () => (  localeClause),
+    dV: () => (  COLLATOR)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47213);
+
+ 
+const COLLATOR = `
+  pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+    'provider', CASE pg_catalog.to_jsonb(d) ->> 'datlocprovider' WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END,
+    'name', coalesce(pg_catalog.to_jsonb(d) ->> 'datlocale', pg_catalog.to_jsonb(d) ->> 'daticulocale'),
+    'rules', pg_catalog.to_jsonb(d) ->> 'daticurules', 'version', pg_catalog.to_jsonb(d) ->> 'datcollversion'))`;
+const CURRENT = `
+  SELECT pg_catalog.pg_encoding_to_char(encoding)::text AS encoding, datcollate::text AS collate, datctype::text AS ctype,
+    pg_catalog.to_jsonb(d) ->> 'datlocprovider' AS provider,
+    coalesce(pg_catalog.to_jsonb(d) ->> 'datlocale', pg_catalog.to_jsonb(d) ->> 'daticulocale') AS locale,
+    pg_catalog.to_jsonb(d) ->> 'daticurules' AS rules
+  FROM pg_catalog.pg_database d WHERE datname = pg_catalog.current_database()`;
+ 
+const currentLocale = async (client) => (await client.query(CURRENT)).rows[0];
+const PROVIDERS = `
+  SELECT pg_catalog.current_setting('server_version_num')::int AS version,
+    EXISTS (SELECT FROM pg_catalog.pg_collation WHERE collprovider = 'i') AS icu`;
+ 
+async function localeProviders(client) {
+    const { version, icu } = (await client.query(PROVIDERS)).rows[0];
+    const found = new Set(['libc']);
+    if (icu && version >= 150_000)
+        found.add('icu');
+    if (version >= 170_000)
+        found.add('builtin');
+    return found;
+}
+ 
+function localeClause({ encoding, collate, ctype, provider, locale, rules }) {
+    const libc = `ENCODING ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .c)(encoding)} LC_COLLATE ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .c)(collate)} LC_CTYPE ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .c)(ctype)}`;
+    const withRules = rules ? ` ICU_RULES ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .c)(rules)}` : '';
+    if (provider === 'i')
+        return `${libc} LOCALE_PROVIDER icu ICU_LOCALE ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .c)(locale ?? 'und')}${withRules}`;
+    if (provider === 'c')
+        return `${libc} LOCALE_PROVIDER libc`;
+    if (provider === 'b')
+        return `${libc} LOCALE_PROVIDER builtin BUILTIN_LOCALE ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .c)(locale ?? 'C.UTF-8')}`;
+    return libc;
+}
+
+
+  }),
+
+  39214:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (  resolveDatabaseUrl)
+});
+
+ 
+
+ 
+var errors = __webpack_require__(27406);
+ 
+var connection_url = __webpack_require__(57501);
+ 
+var database_url = __webpack_require__(6200);
+; 
+ 
+ 
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
+ 
+function serverOf(host) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    if ((0,database_url .G)(name) || LOOPBACK.has(name))
+        return 'localhost';
+    const [first = '', ...rest] = name.split('.');
+    return [first.replace(/-pooler$/, ''), ...rest].filter((label) => label !== 'pooler').join('.');
+}
+ 
+function supabaseProject({ host, user }) {
+    const direct = /^db\.([a-z0-9]+)\.supabase\.(?:co|com|net)\.?$/i.exec(host)?.[1];
+    if (direct !== undefined)
+        return direct.toLowerCase();
+    return /\.pooler\.supabase\.(?:co|com|net)\.?$/i.test(host) ? user.split('.')[1]?.toLowerCase() : undefined;
+}
+ 
+function canBeSameServer(direct, pooled) {
+    const projects = [supabaseProject(direct), supabaseProject(pooled)];
+    if (projects.every((project) => project !== undefined))
+        return projects[0] === projects[1];
+    return serverOf(direct.host) === serverOf(pooled.host);
+}
+
+; 
+ 
+ 
+
+
+
+ 
+const VARIABLES = {
+    production: { direct: 'DIRECT_URL', pooled: 'DATABASE_URL' },
+    staging: { direct: 'STAGING_DIRECT_URL', pooled: 'STAGING_DATABASE_URL' },
+};
+const ENVIRONMENTS = Object.keys(VARIABLES);
+const isEnvironment = (name) => Object.hasOwn(VARIABLES, name);
+ 
+const ACCELERATE = /^prisma(\+postgres)?:\/\//i;
+ 
+const given = (value) => value !== undefined && value.trim() !== '';
+function direct(name, text, pooledName, pooled) {
+    const url = (0,connection_url .mx)(text, name);
+    if (!given(pooled) || ACCELERATE.test(pooled.trim()))
+        return url;
+    const other = (0,connection_url .mx)(pooled, pooledName);
+    if (other.database === url.database)
+        return canBeSameServer(url, other) ? url : { ...url, elsewhere: { source: pooledName, host: other.host } };
+    throw new errors .rk('wrong-database', `${name} leads to the database ${url.database}, ${pooledName} to ${other.database}: which one is meant?`, { state: 'nothing-changed', hint: `make both name the same database, or unset ${name}` });
+}
+
+
+function resolveDatabaseUrl(choice, env) {
+    if (given(choice.databaseUrl))
+        return (0,connection_url .mx)(choice.databaseUrl, 'database-url');
+    const { environment } = choice;
+    if (!given(environment))
+        throw new errors .rk('missing-database-url', 'no database was named: neither database-url nor environment is given', {
+            hint: `give database-url: \${{ secrets.DATABASE_URL }}, or environment: ${ENVIRONMENTS.join(' or ')} with DATABASE_URL (STAGING_DATABASE_URL) in the step's env`,
+        });
+    if (!isEnvironment(environment))
+        throw new errors .rk('bad-input', `environment: there is no such environment here; there are ${ENVIRONMENTS.join(' and ')}`, {
+            hint: `give environment: ${ENVIRONMENTS.join(' or ')}, or database-url for any other database`,
+        });
+    const names = VARIABLES[environment];
+    const directText = env[names.direct];
+    if (given(directText))
+        return direct(names.direct, directText, names.pooled, env[names.pooled]);
+    return (0,connection_url .mx)(env[names.pooled] ?? '', names.pooled);
+}
+
+
+  }),
+
   68862:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1872,87 +2021,19 @@ const LEDGER_TABLE = 'migrations';
 
   }),
 
-  54168:
+  49600:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Yy: () => (  pooledConnection),
-    wH: () => (  poolerSignOf),
-    yA: () => (  poolerSignAt)
+    C: () => (  OWN_SCHEMAS),
+    s: () => (  AUDIT_SCHEMA)
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _connection_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57501);
-  var _open_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86205);
-
-
-
-const NEON_POOLER = /^([^.]+)-pooler\./i;
-const SUPABASE = /\.supabase\.(co|com|net)$/i;
-const TRANSACTION_PORT = 6543;
-const SESSION_PORT = 5432;
+  var _ledger_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68862);
  
-function poolerSignOf(url) {
-    if (NEON_POOLER.test(url.host))
-        return `the host ${url.host} is a pooler's`;
-    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
-        return "port 6543 is Supabase's pooler in transaction mode";
-    if (url.poolerDeclared)
-        return 'the URL says pgbouncer=true';
-    return undefined;
-}
-const backendPid = async (client) => (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
- 
-const ROUNDS = 5;
- 
-const SECOND_CLIENT_MILLISECONDS = 5_000;
- 
-async function sessionsAreShared(first, second) {
-    const own = await backendPid(first);
-    for (let round = 0; round < ROUNDS; round++) {
-        if ((await backendPid(second)) === own || (await backendPid(first)) !== own)
-            return true;
-        if ((await backendPid(first)) !== own)
-            return true;
-    }
-    return false;
-}
-async function withinTime(answer) {
-    let timer;
-    const tooLate = new Promise((resolve) => (timer = setTimeout(resolve, SECOND_CLIENT_MILLISECONDS, false)));
-    try {
-        return await Promise.race([answer, tooLate]);
-    }
-    finally {
-        clearTimeout(timer);
-        answer.catch(() => { });  
-    }
-}
 
-
-async function poolerSignAt(client, url) {
-    const greeted = client.processID;
-    if (greeted === (await backendPid(client)))
-        return undefined;
-    const second = await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .M)(url);
-    try {
-        const shared = await withinTime(sessionsAreShared(client, second));
-        return shared ? 'the same server session was given to two clients' : undefined;
-    }
-    finally {
-        await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(second);
-    }
-}
-function directUrlHint(url) {
-    const neon = NEON_POOLER.test(url.host) && url.host.replace(NEON_POOLER, '$1.');
-    if (neon)
-        return `use the direct host in ${url.source} or in DIRECT_URL: ${neon} (the same URL without -pooler)`;
-    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
-        return `use port ${SESSION_PORT} in ${url.source} or in DIRECT_URL: ${url.host}:${SESSION_PORT}, and leave pgbouncer=true out`;
-    const declared = url.poolerDeclared ? '; if this URL is the direct one already, leave pgbouncer=true out of it' : '';
-    return `set DIRECT_URL (STAGING_DIRECT_URL for staging), or ${url.source} itself, to the address of the PostgreSQL server behind the pooler${declared}`;
-}
  
-const pooledConnection = (url, sign) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('pooled-connection', `${url.source} leads through a transaction pooler (${sign}): ${(0,_connection_url_js__WEBPACK_IMPORTED_MODULE_1__  .DZ)(url)}. Locks and settings would leak to other clients there`, { state: 'nothing-changed', hint: directUrlHint(url) });
+const AUDIT_SCHEMA = 'pgrunbook_audit';
+const OWN_SCHEMAS = [_ledger_name_js__WEBPACK_IMPORTED_MODULE_0__  .s, AUDIT_SCHEMA];
 
 
   }),
@@ -1993,12 +2074,15 @@ function quoteLiteral(text) {
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  serverFacts)
   });
+  var _database_locale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
+
 const FACTS = `
   SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1) AS version,
          pg_catalog.current_setting('server_version_num')::int AS "versionNumber",
          pg_catalog.pg_encoding_to_char(d.encoding)::text AS encoding,
          d.datcollate::text AS collate,
          d.datctype::text AS ctype,
+         ${_database_locale_js__WEBPACK_IMPORTED_MODULE_0__  .dV} AS locale,
          d.datname::text AS database,
          current_user::text AS "user",
          pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE') AS "mayIdentify",

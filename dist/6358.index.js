@@ -1,5 +1,5 @@
 export const id = 6358;
-export const ids = [6358,7859,240,3097,2306,9925,5478,7068];
+export const ids = [6358,6440,7859,240,3097,2306,9925,5478,7068];
 export const modules = {
 
   9057:
@@ -259,9 +259,9 @@ function nearNames(wanted, names) {
   var _postgres_client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64894);
   var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57501);
   var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39214);
-  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62816);
-  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38933);
-  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(70048);
+  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62816);
+  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38933);
+  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70048);
  
  
 
@@ -290,16 +290,16 @@ async function apply(request, deps) {
     const parsed = await (0,_migrations_parse_js__WEBPACK_IMPORTED_MODULE_9__  .mo)(file);
     const database = (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__  .DZ)(url);
     deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`);
-    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_15__  ._)(url, deps.log);
+    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_16__  ._)(url, deps.log);
     const { toMark, server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
-        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_14__  .HU)(client);
+        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_15__  .HU)(client);
         const toMark = await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
         const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__  .N)(client, file);
         if (verdict.kind !== 'already-applied') {
             await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__  .r)(client, [parsed]);
             await (0,_migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__  .M)([file], client, request, deps);
         }
-        return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_16__  .h)(client) };
+        return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__  .h)(client) };
     });
     const report = (outcome, before = {}) => ({
         ...{ status: statusOf(outcome), migration: file.name, database, outcome },

@@ -2,7 +2,7 @@ export const id = 7451;
 export const ids = [7451];
 export const modules = {
 
-  25242:
+  54086:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
  
 var errors = __webpack_require__(27406);
-; 
-const silentLog = { debug() { }, info() { }, warn() { }, error() { }, progress() { } };
-
+ 
+var log = __webpack_require__(6671);
  
 var external_node_crypto_ = __webpack_require__(77598);
  
@@ -119,7 +118,7 @@ function folderStore(folder, options = {}) {
             await makeFolder(target).catch(refuse);
             if (!(await (0,promises_.stat)(target).catch(refuse)).isDirectory())
                 throw cannotBeWritten(folder);
-            await removeStaleStagingFolders(target, options.log ?? silentLog).catch(refuse);
+            await removeStaleStagingFolders(target, options.log ?? log .aB).catch(refuse);
         },
          
         async withStagingFolder(body) {
@@ -291,7 +290,7 @@ async function allOrFirstCause(parts, stop) {
     vE: () => (  databaseChoice)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
   var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
  
@@ -1203,6 +1202,53 @@ function changedLines(before, after) {
 
   }),
 
+  86681:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  shownName),
+    z: () => (  problemsOfName)
+  });
+ 
+ 
+const ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]$/u;
+const ALL_ALLOWED = /^[\p{L}\p{M}\p{N}_.+@()=, -]*$/u;
+ 
+const MAX_BYTES = 255;
+const RULES = [
+    [(name) => Buffer.byteLength(name) > MAX_BYTES, `is longer than ${MAX_BYTES} bytes`],
+    [(name) => /[\\/]/.test(name), 'names a path: give the name of a file in the migrations folder, without its folder'],
+    [(name) => /\p{Cc}/u.test(name), 'holds a line break or another control character'],
+    [(name) => name.startsWith('-'), 'begins with "-", which programs read as an option'],
+    [(name) => name.startsWith('.'), 'begins with ".", so it is a hidden file'],
+    [(name) => name !== name.trim(), 'begins or ends with a space'],
+    [(name) => /^drift_/i.test(name), 'is the output of a drift check: review it, then rename it to make it a migration'],
+    [(name) => !name.endsWith('.sql'), 'does not end in .sql'],
+];
+const hasOtherCharacters = (name) => ALL_ALLOWED.test(name)
+    ? []
+    : [...new Set([...name].filter((character) => !ALLOWED.test(character) && !/[\\/\p{Cc}]/u.test(character)))];
+ 
+function problemsOfName(name) {
+    if (name === '')
+        return ['is empty'];
+    const problems = RULES.filter(([broken]) => broken(name)).map(([, problem]) => problem);
+    const others = hasOtherCharacters(name);
+    if (others.length > 0)
+        problems.push(`holds ${others.map(shownName).join(', ')}`);
+    return problems;
+}
+ 
+function shownName(name) {
+    const escaped = JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (character) => {
+        return `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`;
+    });
+    return escaped.length > 120 ? `${escaped.slice(0, 117)}..."` : escaped;
+}
+
+
+  }),
+
   21366:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1328,6 +1374,266 @@ async function releaseEntry(client, name, before) {
     }
     else {
         await client.query(`DELETE FROM ${TABLE} WHERE name = $1 AND status = 'running'`, [name]);
+    }
+}
+
+
+  }),
+
+  8365:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  listMigrations),
+    q: () => (  inByteOrder)
+  });
+  var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86681);
+  var _migration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
+
+
+const PLAIN = /^[\0-\x7f]*$/;
+ 
+const inByteOrder = (a, b) => {
+    if (PLAIN.test(a) && PLAIN.test(b))
+        return a < b ? -1 : a > b ? 1 : 0;
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+};
+function spelledTwice(entries) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const folded = entry.toLowerCase();
+        seen.set(folded, [...(seen.get(folded) ?? []), entry]);
+    }
+    return new Set([...seen.values()].filter((names) => names.length > 1).flat());
+}
+async function problemOfEntry(directory, entry) {
+    if (entry.isDirectory())
+        return 'is a folder';
+    const found = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__  .or)(directory, entry.name);
+    return 'problem' in found ? found.problem : undefined;
+}
+ 
+async function listMigrations(directory) {
+    const entries = (await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__  .Mc)(directory))
+        .map((entry) => ({ entry, name: entry.name, problems: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__  .z)(entry.name) }))
+        .sort((a, b) => inByteOrder(a.name, b.name));
+    const twins = spelledTwice(entries.filter(({ problems }) => problems.length === 0).map(({ name }) => name));
+    const links = new Set();
+    const listing = { names: [], links, leftOut: [] };
+    for (const { entry, name, problems } of entries) {
+        if (twins.has(name))
+            problems.push('has a twin that differs only by case');
+        if (problems.length === 0 && !entry.isFile()) {
+            const problem = await problemOfEntry(directory, entry);
+            if (problem === undefined)
+                links.add(name);
+            else
+                problems.push(problem);
+        }
+        if (problems.length > 0)
+            listing.leftOut.push({ name, why: problems.join('; ') });
+        else
+            listing.names.push(name);
+    }
+    return listing;
+}
+
+
+  }),
+
+  7890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Mc: () => (  entriesOf),
+    V7: () => (  readMigration),
+    or: () => (  containedFile)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+  var _near_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22306);
+  var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86681);
+  var _migration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66383);
+ 
+ 
+
+
+
+
+
+
+
+ 
+async function entriesOf(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .rk('bad-input', `migrations-dir: there is no folder ${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H)(directory)} to read`, {
+            state: 'nothing-changed',
+            hint: 'Give the folder of the migrations, e.g. db/migrations, and check that the repository is checked out.',
+            cause,
+        });
+    }
+}
+const badName = (name, message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .rk('bad-migration-name', `migration ${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H)(name)} ${message}`, { state: 'nothing-changed', hint });
+function refuseBadName(name) {
+    const problems = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .z)(name);
+    if (problems.length === 0)
+        return;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(name);
+    const hint = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .z)(own).length === 0
+        ? `Give ${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H)(own)}.`
+        : 'Give a plain file name such as 20251026_add_organization_branding.sql.';
+    throw badName(name, problems.join('; '), hint);
+}
+const sameButCase = (a, b) => a !== b && a.toLowerCase() === b.toLowerCase();
+function refuseUnknownName(name, directory, entries) {
+    const twin = entries.find((entry) => sameButCase(entry, name));
+    if (entries.includes(name)) {
+        if (twin === undefined)
+            return;
+        const hint = `Rename one of them: ${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H)(name)}, ${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H)(twin)}.`;
+        throw badName(name, `has a twin that differs only by case, which some file systems take for one file`, hint);
+    }
+    if (twin !== undefined)
+        throw badName(name, `differs by case from the file there is`, `Give ${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H)(twin)}.`);
+    const near = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_5__  .$)(name, entries.filter((entry) => (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .z)(entry).length === 0));
+    const hint = near.length > 0 ? `Did you mean ${near.map(_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .H).join(' or ')}?` : `List the folder: ls ${directory}`;
+    throw badName(name, `is not in ${directory}`, hint);
+}
+ 
+async function containedFile(directory, name) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file) !== folder)
+            return { problem: 'is a symbolic link that leads out of the folder' };
+        const hidden = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__  .z)(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+        if (hidden.length > 0)
+            return { problem: `is a symbolic link to a file that ${hidden.join('; ')}` };
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
+            return { problem: 'is not a file' };
+        return { file };
+    }
+    catch {
+        return { problem: 'is a symbolic link that leads nowhere, or may not be read' };
+    }
+}
+
+
+async function readMigration(directory, name) {
+    refuseBadName(name);
+    const entries = await entriesOf(directory);
+    refuseUnknownName(name, directory, entries.map((entry) => entry.name));
+    const found = await containedFile(directory, name);
+    if ('problem' in found)
+        throw badName(name, found.problem, `Put the migration itself into ${directory}.`);
+    return (0,_migration_text_js__WEBPACK_IMPORTED_MODULE_4__  .r)(name, found.file, node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
+}
+
+
+  }),
+
+  66383:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  readMigrationFile)
+  });
+ 
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+  var _checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51876);
+ 
+ 
+
+
+
+ 
+const MAX_MIGRATION_BYTES = 16 * 1024 * 1024;
+const badFile = (file, message, hint, line, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-migration-file', message, {
+    state: 'nothing-changed',
+    hint,
+    location: { file, line: line ?? 1 },
+    cause,
+});
+ 
+const FIRST_READ = Buffer.alloc(64 * 1024);
+function boundedBytes(descriptor, shown) {
+    const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, FIRST_READ, 0, FIRST_READ.length, 0);
+    if (read < FIRST_READ.length)
+        return FIRST_READ.subarray(0, read);
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (size > MAX_MIGRATION_BYTES) {
+        const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+        const message = `the file has ${megabytes(size)}; a migration may have ${megabytes(MAX_MIGRATION_BYTES)}`;
+        throw badFile(shown, message, 'Load rows with COPY from a client, and keep the statements that change the schema here.');
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+}
+const lineOf = (bytes, offset) => bytes.subarray(0, offset).toString('latin1').split('\n').length;
+function firstBadLine(bytes) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for (let start = 0, line = 1; start < bytes.length; line++) {
+        const end = bytes.indexOf(10, start);
+        try {
+            decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+        }
+        catch {
+            return line;
+        }
+        if (end < 0)
+            break;
+        start = end + 1;
+    }
+    return 1;
+}
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const SAVE_AS_UTF8 = 'Save the file as UTF-8 and run again.';
+function decode(bytes, shown) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+        throw badFile(shown, 'the file is UTF-16, not UTF-8', SAVE_AS_UTF8);
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+        const message = 'the file holds a NUL byte, which PostgreSQL cannot take; it may be UTF-16 without a mark';
+        throw badFile(shown, message, SAVE_AS_UTF8, lineOf(bytes, nul));
+    }
+    try {
+        return STRICT.decode(bytes);
+    }
+    catch {
+        throw badFile(shown, 'the file is not valid UTF-8 here', SAVE_AS_UTF8, firstBadLine(bytes));
+    }
+}
+const NOT_ALLOWED = ['EACCES', 'EPERM'];
+function opened(file, shown) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        const hint = NOT_ALLOWED.includes(code ?? '')
+            ? `Let this user read it: chmod u+r ${shown} (ls -l shows whose it is).`
+            : 'Check that the file is there, that it is no link, and that the disk is well.';
+        throw badFile(shown, `the file cannot be read: ${message}`, hint, undefined, cause);
+    }
+}
+
+
+function readMigrationFile(name, file, shown) {
+    const descriptor = opened(file, shown);
+    try {
+        const bytes = boundedBytes(descriptor, shown);
+        const text = (0,_checksum_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(decode(bytes, shown));
+        if (text.trim() === '')
+            throw badFile(shown, 'the file is empty', 'Write the statements of the migration into it.');
+        return { name, path: shown, text, checksum: (0,_checksum_js__WEBPACK_IMPORTED_MODULE_2__  .l)(text), sizeBytes: bytes.length };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 
@@ -1606,91 +1912,6 @@ function resolveDatabaseUrl(choice, env) {
 const LEDGER_SCHEMA = 'pgrunbook';
  
 const LEDGER_TABLE = 'migrations';
-
-
-  }),
-
-  54168:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Yy: () => (  pooledConnection),
-    wH: () => (  poolerSignOf),
-    yA: () => (  poolerSignAt)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _connection_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57501);
-  var _open_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86205);
-
-
-
-const NEON_POOLER = /^([^.]+)-pooler\./i;
-const SUPABASE = /\.supabase\.(co|com|net)$/i;
-const TRANSACTION_PORT = 6543;
-const SESSION_PORT = 5432;
- 
-function poolerSignOf(url) {
-    if (NEON_POOLER.test(url.host))
-        return `the host ${url.host} is a pooler's`;
-    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
-        return "port 6543 is Supabase's pooler in transaction mode";
-    if (url.poolerDeclared)
-        return 'the URL says pgbouncer=true';
-    return undefined;
-}
-const backendPid = async (client) => (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
- 
-const ROUNDS = 5;
- 
-const SECOND_CLIENT_MILLISECONDS = 5_000;
- 
-async function sessionsAreShared(first, second) {
-    const own = await backendPid(first);
-    for (let round = 0; round < ROUNDS; round++) {
-        if ((await backendPid(second)) === own || (await backendPid(first)) !== own)
-            return true;
-        if ((await backendPid(first)) !== own)
-            return true;
-    }
-    return false;
-}
-async function withinTime(answer) {
-    let timer;
-    const tooLate = new Promise((resolve) => (timer = setTimeout(resolve, SECOND_CLIENT_MILLISECONDS, false)));
-    try {
-        return await Promise.race([answer, tooLate]);
-    }
-    finally {
-        clearTimeout(timer);
-        answer.catch(() => { });  
-    }
-}
-
-
-async function poolerSignAt(client, url) {
-    const greeted = client.processID;
-    if (greeted === (await backendPid(client)))
-        return undefined;
-    const second = await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .M)(url);
-    try {
-        const shared = await withinTime(sessionsAreShared(client, second));
-        return shared ? 'the same server session was given to two clients' : undefined;
-    }
-    finally {
-        await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(second);
-    }
-}
-function directUrlHint(url) {
-    const neon = NEON_POOLER.test(url.host) && url.host.replace(NEON_POOLER, '$1.');
-    if (neon)
-        return `use the direct host in ${url.source} or in DIRECT_URL: ${neon} (the same URL without -pooler)`;
-    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
-        return `use port ${SESSION_PORT} in ${url.source} or in DIRECT_URL: ${url.host}:${SESSION_PORT}, and leave pgbouncer=true out`;
-    const declared = url.poolerDeclared ? '; if this URL is the direct one already, leave pgbouncer=true out of it' : '';
-    return `set DIRECT_URL (STAGING_DIRECT_URL for staging), or ${url.source} itself, to the address of the PostgreSQL server behind the pooler${declared}`;
-}
- 
-const pooledConnection = (url, sign) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('pooled-connection', `${url.source} leads through a transaction pooler (${sign}): ${(0,_connection_url_js__WEBPACK_IMPORTED_MODULE_1__  .DZ)(url)}. Locks and settings would leak to other clients there`, { state: 'nothing-changed', hint: directUrlHint(url) });
 
 
   }),

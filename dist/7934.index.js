@@ -18,12 +18,14 @@ export const modules = {
     aig: () => (  number),
     d55: () => (  endsWith),
     euz: () => (  literal),
+    lqM: () => (  optional),
     qFJ: () => (  parseJson),
     qgA: () => (  parse),
     xLC: () => (  safeParse),
     yGV: () => (  regex),
     yhX: () => (  isoTimestamp),
-    yqP: () => (  exactOptional)
+    yqP: () => (  exactOptional),
+    zMY: () => (  boolean)
   });
  
  

@@ -46,7 +46,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { apply } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8773), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(550), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 21420));  
+    const { apply } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 21420));  
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),
         ...(0,_rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .d)(inputs),
@@ -79,7 +79,7 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spe
   });
   var _backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71486);
   var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
   var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
@@ -259,6 +259,69 @@ const LEDGER_TABLE = 'migrations';
 
   }),
 
+  47213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  quoteIdentifier),
+    c: () => (  quoteLiteral)
+  });
+  var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83849);
+ 
+
+function refuseNul(text) {
+    if (text.includes('\0'))
+        throw new TypeError('PostgreSQL has no NUL character in names and texts');
+}
+ 
+function quoteIdentifier(name) {
+    refuseNul(name);
+    if (name === '')
+        throw new TypeError('an identifier has at least one character');
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeIdentifier(name);
+}
+ 
+function quoteLiteral(text) {
+    refuseNul(text);
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeLiteral(text);
+}
+
+
+  }),
+
+  47526:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  shownName),
+    V: () => (  shownIdentifier)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47213);
+ 
+ 
+
+ 
+const KEY_WORDS = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
+    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
+    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
+    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
+    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join json json_array ' +
+    'json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize json_table json_value ' +
+    'lateral leading least left like limit localtime localtimestamp merge_action national natural nchar none normalize ' +
+    'not notnull null nullif numeric offset on only or order out outer overlaps overlay placing position precision ' +
+    'primary real references returning right row select session_user setof similar smallint some substring symmetric ' +
+    'system_user table tablesample then time timestamp to trailing treat trim true union unique user using values varchar ' +
+    'variadic verbose when where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces ' +
+    'xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
+const PLAIN = /^[a-z_][a-z0-9_]*$/;
+ 
+const shownIdentifier = (name) => name === '' || (PLAIN.test(name) && !KEY_WORDS.has(name)) ? name : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .C)(name);
+ 
+const shownName = ({ schema, name }) => `${shownIdentifier(schema)}.${shownIdentifier(name)}`;
+
+
+  }),
+
   39240:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,10 +330,10 @@ const LEDGER_TABLE = 'migrations';
     Sd: () => (  statementTable),
     yR: () => (  applyDocument)
   });
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
-  var _backup_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24787);
-  var _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84597);
-  var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77587);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87568);
+  var _backup_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24787);
+  var _rehearsal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84597);
+  var _dry_run_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77587);
 
 
 
@@ -279,14 +342,14 @@ const TITLES = {
     applied: (name) => `Applied ${name}`,
     adopted: (name, statements) => `${name}: ${adoptedInWords(statements)}; recorded as adopted, nothing else was changed`,
     'already-applied': (name) => `${name} is applied already, with the same text: nothing to do`,
-    'dry-run': (name, statements) => `Dry run of ${name}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__  .f)(statements)}`,
+    'dry-run': (name, statements) => `Dry run of ${name}: ${(0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_1__  .f)(statements)}`,
 };
  
 function adoptedInWords(statements) {
     const notCompared = statements.filter((statement) => statement.notCompared).length;
     if (notCompared === 0)
         return 'everything in it is there already, as the file makes it';
-    return `everything in it is there by name; of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(notCompared, 'object')} the definition was not compared`;
+    return `everything in it is there by name; of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(notCompared, 'object')} the definition was not compared`;
 }
 const SKIPPED = {
     'already-there': 'skipped: exists already',
@@ -307,15 +370,15 @@ function blocksOf(report, environment) {
             kind: 'facts',
             facts: [
                 ['Database', report.database],
-                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(outcome.durationMs)],
+                ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .ji)(outcome.durationMs)],
             ],
         },
         ...(outcome.kind === 'applied' && outcome.replyLost ? [replyLost] : []),
         { kind: 'warnings', lines: outcome.warnings },
         statementTable(outcome.statements),
-        ...(outcome.kind === 'dry-run' && (0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_0__  .q)(outcome.statements) ? [lockTable(outcome.locks)] : []),
-        ...(0,_rehearsal_report_js__WEBPACK_IMPORTED_MODULE_2__  .q)(report.rehearsal),
-        ...(0,_backup_before_js__WEBPACK_IMPORTED_MODULE_3__  .e)(report.backup, environment),
+        ...(outcome.kind === 'dry-run' && (0,_dry_run_title_js__WEBPACK_IMPORTED_MODULE_1__  .q)(outcome.statements) ? [lockTable(outcome.locks)] : []),
+        ...(0,_rehearsal_report_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report.rehearsal),
+        ...(0,_backup_before_js__WEBPACK_IMPORTED_MODULE_0__  .e)(report.backup, environment),
     ];
 }
 const replyLost = {
@@ -332,7 +395,7 @@ const statementTable = (statements) => ({
     rows: statements.map(({ line, label, durationMs, skipped, notCompared }) => [
         String(line),
         { code: label },
-        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(durationMs),
+        skipped ? SKIPPED[skipped] + (notCompared ? ', not compared' : '') : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .ji)(durationMs),
     ]),
 });
 const lockTable = (locks) => locks.length === 0
@@ -345,7 +408,7 @@ const lockTable = (locks) => locks.length === 0
             lock.mode,
             lock.blocks,
             String(lock.line),
-            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(lock.heldMs),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .ji)(lock.heldMs),
         ]),
     };
 
@@ -410,23 +473,26 @@ const quoted = (text) => /^[\w./:@%+-]+$/.test(text) ? text : `'${text.replaceAl
     C: () => (  backupFacts),
     o: () => (  backupDocument)
   });
-  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+  var _postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47526);
+  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68862);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+ 
+
 
 
 const TABLES_SHOWN = 200;
 const NAMES_SHOWN = 20;
 function backupDocument(report) {
     return {
-        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}`,
+        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(report.bytes)}`,
         blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
     };
 }
 const tablesInWords = ({ tables, manifest }) => {
     const without = manifest.withoutRows?.length ?? 0;
     if (without === 0)
-        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table');
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(tables, 'table');
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
 };
  
 function backupFacts(report) {
@@ -439,20 +505,19 @@ function backupFacts(report) {
             'Database',
             `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
         ],
-        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
         ['SHA-256', { code: report.sha256 }],
         ...withoutRows(manifest),
         ['Migration ledger at', ledgerAt(manifest)],
-        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(report.durationMs)],
     ];
 }
-const fullName = ({ schema, name }) => `${schema}.${name}`;
 function withoutRows({ withoutRows: tables = [] }) {
     if (tables.length === 0)
         return [];
-    const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
+    const shown = tables.slice(0, NAMES_SHOWN).map(_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H).join(', ');
     const more = tables.length - NAMES_SHOWN;
-    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more` : shown]];
+    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(more)} more` : shown]];
 }
 function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
     if (ledgerHead !== undefined)
@@ -461,7 +526,7 @@ function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
         return 'not known: its rows were left out';
     return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
 }
-const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__  .R;
 const expiry = (at) => at
     ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
     : 'GitHub did not tell (it takes the permission actions: read)';
@@ -470,9 +535,9 @@ function contents({ manifest }) {
     const more = manifest.tables.length - largest.length;
     return {
         kind: 'table',
-        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(manifest.tables.length)})` : ''}`,
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(manifest.tables.length)})` : ''}`,
         columns: ['Table', 'Rows', 'Text'],
-        rows: largest.map((table) => [{ code: fullName(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(table.bytes)]),
+        rows: largest.map((table) => [{ code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(table.bytes)]),
     };
 }
 

@@ -14,7 +14,7 @@ export const modules = {
   });
   var _backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71486);
   var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
   var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
   var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
   var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
@@ -119,7 +119,10 @@ var artifact_list = __webpack_require__(62341);
 var artifact_name = __webpack_require__(71486);
  
 var not_opened = __webpack_require__(82992);
+ 
+var safety_backup = __webpack_require__(75634);
 ; 
+
 
 
 
@@ -147,7 +150,7 @@ function artifactReader(options) {
 }
 function newest(backups, prefix, environment, log) {
     const ofIt = (0,artifact_list .rV)(backups, prefix, environment);
-    const found = ofIt.find(({ expired }) => !expired);
+    const found = (0,safety_backup .sN)(ofIt.filter(({ expired }) => !expired), log)[0];
     const whose = environment === undefined ? '' : ` of ${environment}`;
     if (found) {
         log.info(`The newest backup${whose} is ${found.name}, of ${found.createdAt.toISOString()}, run ${found.runId}`);
@@ -155,7 +158,9 @@ function newest(backups, prefix, environment, log) {
     }
     const start = `${(0,artifact_name .DS)((0,artifact_name .VC)(prefix, environment))}backup_`;
     throw (0,not_opened .m)(`backup: there is no backup${whose} among this repository's artifacts` +
-        (ofIt.length > 0 ? ` (${ofIt.length} have expired)` : ` (none of them begins with ${start})`), 'run the backup workflow, or give the path or the name of a backup that is kept elsewhere');
+        (ofIt.length > 0
+            ? ` (${ofIt.length} have expired, or were taken by restores of what they replaced)`
+            : ` (none of them begins with ${start})`), 'run the backup workflow, or give the path or the name of a backup that is kept elsewhere');
 }
 async function findByName({ name, runId }, options, signal) {
     const own = runId === undefined ? await inThisRun(name, options.env ?? process.env) : undefined;
@@ -370,7 +375,7 @@ const outputsOf = (report) => ({
     'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { restore } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(1069), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(9770), __webpack_require__.e(8775), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 35009));  
+    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(9770), __webpack_require__.e(2231), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 60056));  
     const report = await restore(requestOf(inputs), {
         ...{ ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .p2)(inputs, step, folder), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder) },
         onBackup: ({ stored }) => step.keep({ 'safety-backup': stored.location }),
@@ -396,6 +401,38 @@ const OTHER_COPY = 'fetch it again from where it is kept, or use another backup'
  
 const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
 const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
+
+
+  }),
+
+  75634:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K5: () => (  safetyBackupName),
+    nh: () => (  isSafetyBackup),
+    p8: () => (  SAFETY_PART),
+    sN: () => (  withoutSafetyBackups)
+  });
+const MARK = '_before_restore';
+const NAME = /(?:^|[/\\-])backup_\d{8}_\d{6}_before_restore(?=[._-]|$)/;
+ 
+const isSafetyBackup = (name) => NAME.test(name);
+ 
+const safetyBackupName = (name) => name.replace('.sql', `${MARK}.sql`);
+ 
+const SAFETY_PART = `(?:${MARK})?`;
+ 
+function withoutSafetyBackups(newestFirst, log) {
+    const rest = newestFirst.filter(({ name }) => !isSafetyBackup(name));
+    const passed = newestFirst.findIndex(({ name }) => !isSafetyBackup(name));
+    if (passed > 0)
+        log?.info(`Passed over, since a restore took it of what it replaced: ${newestFirst
+            .slice(0, passed)
+            .map(({ name }) => name)
+            .join(', ')}; to read one of these, give its name`);
+    return rest;
+}
 
 
   }),
@@ -448,6 +485,69 @@ const LEDGER_TABLE = 'migrations';
 
   }),
 
+  47213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  quoteIdentifier),
+    c: () => (  quoteLiteral)
+  });
+  var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83849);
+ 
+
+function refuseNul(text) {
+    if (text.includes('\0'))
+        throw new TypeError('PostgreSQL has no NUL character in names and texts');
+}
+ 
+function quoteIdentifier(name) {
+    refuseNul(name);
+    if (name === '')
+        throw new TypeError('an identifier has at least one character');
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeIdentifier(name);
+}
+ 
+function quoteLiteral(text) {
+    refuseNul(text);
+    return pg__WEBPACK_IMPORTED_MODULE_0__  .Ay.escapeLiteral(text);
+}
+
+
+  }),
+
+  47526:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  shownName),
+    V: () => (  shownIdentifier)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47213);
+ 
+ 
+
+ 
+const KEY_WORDS = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
+    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
+    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
+    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
+    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join json json_array ' +
+    'json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize json_table json_value ' +
+    'lateral leading least left like limit localtime localtimestamp merge_action national natural nchar none normalize ' +
+    'not notnull null nullif numeric offset on only or order out outer overlaps overlay placing position precision ' +
+    'primary real references returning right row select session_user setof similar smallint some substring symmetric ' +
+    'system_user table tablesample then time timestamp to trailing treat trim true union unique user using values varchar ' +
+    'variadic verbose when where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces ' +
+    'xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
+const PLAIN = /^[a-z_][a-z0-9_]*$/;
+ 
+const shownIdentifier = (name) => name === '' || (PLAIN.test(name) && !KEY_WORDS.has(name)) ? name : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .C)(name);
+ 
+const shownName = ({ schema, name }) => `${shownIdentifier(schema)}.${shownIdentifier(name)}`;
+
+
+  }),
+
   76726:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,23 +555,26 @@ const LEDGER_TABLE = 'migrations';
     C: () => (  backupFacts),
     o: () => (  backupDocument)
   });
-  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+  var _postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47526);
+  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68862);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87568);
+ 
+
 
 
 const TABLES_SHOWN = 200;
 const NAMES_SHOWN = 20;
 function backupDocument(report) {
     return {
-        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}`,
+        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(report.bytes)}`,
         blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
     };
 }
 const tablesInWords = ({ tables, manifest }) => {
     const without = manifest.withoutRows?.length ?? 0;
     if (without === 0)
-        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table');
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(tables, 'table');
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
 };
  
 function backupFacts(report) {
@@ -484,20 +587,19 @@ function backupFacts(report) {
             'Database',
             `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
         ],
-        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
+        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
         ['SHA-256', { code: report.sha256 }],
         ...withoutRows(manifest),
         ['Migration ledger at', ledgerAt(manifest)],
-        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ji)(report.durationMs)],
     ];
 }
-const fullName = ({ schema, name }) => `${schema}.${name}`;
 function withoutRows({ withoutRows: tables = [] }) {
     if (tables.length === 0)
         return [];
-    const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
+    const shown = tables.slice(0, NAMES_SHOWN).map(_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H).join(', ');
     const more = tables.length - NAMES_SHOWN;
-    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more` : shown]];
+    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(more)} more` : shown]];
 }
 function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
     if (ledgerHead !== undefined)
@@ -506,7 +608,7 @@ function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
         return 'not known: its rows were left out';
     return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
 }
-const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_2__  .R;
 const expiry = (at) => at
     ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
     : 'GitHub did not tell (it takes the permission actions: read)';
@@ -515,9 +617,9 @@ function contents({ manifest }) {
     const more = manifest.tables.length - largest.length;
     return {
         kind: 'table',
-        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(manifest.tables.length)})` : ''}`,
+        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(manifest.tables.length)})` : ''}`,
         columns: ['Table', 'Rows', 'Text'],
-        rows: largest.map((table) => [{ code: fullName(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(table.bytes)]),
+        rows: largest.map((table) => [{ code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .ob)(table.bytes)]),
     };
 }
 
@@ -537,10 +639,12 @@ __webpack_require__.d(__webpack_exports__, {
 var quantities = __webpack_require__(87568);
  
 var backup_report = __webpack_require__(76726);
+ 
+var shown_name = __webpack_require__(47526);
 ; 
  
 
-const nameOf = ({ schema, name }) => `${schema}.${name}`;
+
 const HOW = {
     beside: 'a copy',
     created: 'made again',
@@ -567,12 +671,12 @@ function restoredTablesBlocks({ tables, brought, used, leftOut }) {
             kind: 'table',
             columns: ['Table', 'Now', 'How', 'Rows', 'Against the live one', 'Live rows kept in'],
             rows: tables.map(({ table, restoredAs, how, rows, differences, kept }) => [
-                { code: nameOf(table) },
-                { code: nameOf(restoredAs) },
+                { code: (0,shown_name .H)(table) },
+                { code: (0,shown_name .H)(restoredAs) },
                 HOW[how],
                 (0,quantities .K4)(rows),
                 differencesOf(differences),
-                kept ? { code: nameOf(kept.table) } : '',
+                kept ? { code: (0,shown_name .H)(kept.table) } : '',
             ]),
         },
         ...list('Brought along:', brought.map((what) => [what])),
@@ -613,7 +717,22 @@ const restoreDocument = (report) => ({
         ...next(report),
     ],
 });
-function factsOf({ backup, database, keptAs, load, durationMs }) {
+ 
+function namesIn({ status, mode, restoredTo, madeAs, keptAs }) {
+    const would = status === 'dry-run';
+    return [
+        ...(would && mode === 'new-database'
+            ? [['Would be restored into', { code: restoredTo }]]
+            : []),
+        ...(madeAs === undefined ? [] : [['Would be loaded as', { code: madeAs }]]),
+        ...(would && mode === 'swap' ? [['And then be called', { code: restoredTo }]] : []),
+        ...(keptAs === undefined
+            ? []
+            : [[`The one before ${would ? 'would be' : 'is'} kept as`, { code: keptAs }]]),
+    ];
+}
+function factsOf(report) {
+    const { backup, database, load, durationMs } = report;
     const made = backup.madeOf === undefined ? [] : [`of ${backup.madeOf}`, `at ${backup.finishedAt}`];
     const version = backup.serverVersion === undefined ? [] : [`PostgreSQL ${backup.serverVersion}`];
     return [
@@ -624,7 +743,7 @@ function factsOf({ backup, database, keptAs, load, durationMs }) {
             ? []
             : [['Migration ledger at', { code: backup.ledgerHead }]]),
         ['Database', database],
-        ...(keptAs === undefined ? [] : [['The one before is kept as', { code: keptAs }]]),
+        ...namesIn(report),
         ...(load ? [['Rows', `${(0,quantities .ob)(load.bytes)} of text`]] : []),
         ...(load && load.largeObjects > 0
             ? [['Large objects', (0,quantities .K4)(load.largeObjects)]]

@@ -2,6 +2,48 @@ export const id = 8621;
 export const ids = [8621];
 export const modules = {
 
+  88023:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  matchesPattern)
+  });
+ 
+ 
+const TOKEN = /"(?<quoted>(?:[^"]|"")*)"?|(?<dot>\.)|(?<letter>[^])/g;
+const MEANS_SOMETHING = /[|*+?()[\]{}.^$\\]/g;
+const LETTERS = { '*': '.*', '?': '.', $: '\\$' };
+const lowerCase = (letter) => (/[A-Z]/.test(letter) ? letter.toLowerCase() : letter);
+ 
+function partsOf(pattern) {
+    const parts = [''];
+    for (const { groups } of pattern.matchAll(TOKEN)) {
+        const { quoted, dot, letter = '' } = groups;
+        if (dot)
+            parts.push('');
+        else if (quoted === undefined)
+            parts[parts.length - 1] += LETTERS[letter] ?? lowerCase(letter);
+        else
+            parts[parts.length - 1] += quoted.replaceAll('""', '"').replace(MEANS_SOMETHING, '\\$&');
+    }
+    return parts;
+}
+const whole = (part) => new RegExp(`^(?:${part})$`, 's');
+
+
+function matchesPattern(pattern, schema, name) {
+    const [namePart = '', schemaPart] = partsOf(pattern).reverse();
+    try {
+        return whole(namePart).test(name) && (schemaPart === undefined || whole(schemaPart).test(schema));
+    }
+    catch {
+        return true;
+    }
+}
+
+
+  }),
+
   98621:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -434,9 +476,12 @@ function lockTimeout({ relation, blockers }, waitedMs, cause) {
     return new errors .rk('lock-timeout', message, { state: 'nothing-changed', hint, cause });
 }
 
+ 
+var safety_backup = __webpack_require__(75634);
 ; 
  
  
+
 
 
 
@@ -492,7 +537,7 @@ async function attempt(run, tool, deps) {
         seal: options.seal,
         sealEnvironment: { PATH: deps.env.PATH ?? '' },
         folder: run.folder,
-        baseName: backupName(run.startedAt),
+        baseName: run.options.ofReplaced ? (0,safety_backup .K5)(backupName(run.startedAt)) : backupName(run.startedAt),
         stallTimeoutMs: options.stallTimeoutMs ?? Math.max(STALL_TIMEOUT_MS, options.lockWaitTimeoutMs + AFTER_LOCK_WAIT_MS),
         onBegun: wait.stop,
         manifest: (contents) => manifestOf(contents, server, tool.version.text, run, deps),
@@ -516,7 +561,7 @@ function manifestOf(contents, server, clientVersion, { startedAt, globals }, dep
         database: { name: server.database, identity },
         serverVersion: server.version,
         clientVersion,
-        ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype },
+        ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype, locale: server.locale },
         startedAt: startedAt.toISOString(),
         finishedAt: deps.now().toISOString(),
         ...(ledgerHead !== undefined && { ledgerHead }),

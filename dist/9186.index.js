@@ -2,774 +2,497 @@ export const id = 9186;
 export const ids = [9186];
 export const modules = {
 
-  25242:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (  folderStore)
-});
-
- 
-var promises_ = __webpack_require__(51455);
- 
-var external_node_path_ = __webpack_require__(76760);
- 
-var errors = __webpack_require__(27406);
-; 
-const silentLog = { debug() { }, info() { }, warn() { }, error() { }, progress() { } };
-
- 
-var external_node_crypto_ = __webpack_require__(77598);
- 
-var external_node_fs_ = __webpack_require__(73024);
- 
-var external_node_os_ = __webpack_require__(48161);
-; 
- 
- 
-
-
-
-
-
-const NAME = /^\.pg-runbook-(?<machine>[0-9a-f]{12})-(?<pid>\d{1,10})-[A-Za-z0-9]{6}$/;
- 
-const SURELY_OVER_MS = 24 * 3_600_000;
- 
-async function openStagingFolder(parent) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(parent, `.pg-runbook-${machine()}-${process.pid}-`));
-    const removeAtExit = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    process.once('exit', removeAtExit);
-    return {
-        folder,
-        async remove() {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-            process.off('exit', removeAtExit);
-        },
-    };
-}
-
-
-async function removeStaleStagingFolders(parent, log) {
-    for (const { name } of await (0,promises_.readdir)(parent, { withFileTypes: true })) {
-        const { machine: where, pid } = NAME.exec(name)?.groups ?? {};
-        const folder = external_node_path_.join(parent, name);
-        if (pid === undefined || !(await isOurFolder(folder)))
-            continue;
-        if (where === machine() ? isAlive(Number(pid)) : Date.now() - (await lastWrite(folder)) < SURELY_OVER_MS)
-            continue;
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        log.info(`Removed ${folder}, which a backup that was killed had left`);
-    }
-}
- 
-const isOurFolder = (folder) => (0,promises_.lstat)(folder).then((found) => found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid()), () => false);
- 
-async function lastWrite(folder) {
-    const files = (await (0,promises_.readdir)(folder)).map((file) => external_node_path_.join(folder, file));
-    const times = [folder, ...files].map((file) => (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs));
-    return Math.max(...(await Promise.all(times)));
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';  
-    }
-}
- 
-function machine() {
-    const facts = [external_node_os_.hostname(), tried(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'))];
-    const text = [...facts, tried(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))].join('\n');
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-}
- 
-function tried(read) {
-    try {
-        return read();
-    }
-    catch {
-        return '';
-    }
-}
-
- 
-var stream_failure = __webpack_require__(42678);
-; 
- 
- 
-
-
-
-
-
-
-const MAX_NAMESAKES = 100;
-function folderStore(folder, options = {}) {
-    const target = external_node_path_.resolve(folder);
-    const refuse = (cause) => {
-        throw cannotBeWritten(folder, cause);
-    };
-    return {
-        async prepare() {
-            await makeFolder(target).catch(refuse);
-            if (!(await (0,promises_.stat)(target).catch(refuse)).isDirectory())
-                throw cannotBeWritten(folder);
-            await removeStaleStagingFolders(target, options.log ?? silentLog).catch(refuse);
-        },
-         
-        async withStagingFolder(body) {
-            const staging = await openStagingFolder(target).catch(refuse);
-            try {
-                return await body(staging.folder);
-            }
-            finally {
-                await staging.remove();
-            }
-        },
-        put: (backup) => place(backup, target, options.link ?? promises_.link).catch((cause) => {
-            throw cause instanceof errors .rk ? cause : notStored(target, cause);
-        }),
-    };
-}
- 
-async function makeFolder(folder) {
-    const make = () => (0,promises_.mkdir)(folder, { mode: 0o700 }).catch((error) => {
-        if (codeOf(error) !== 'EEXIST')
-            throw error;
-    });
-    try {
-        await make();
-    }
-    catch (error) {
-        if (codeOf(error) !== 'ENOENT' || external_node_path_.dirname(folder) === folder)
-            throw error;
-        await makeFolder(external_node_path_.dirname(folder));
-        await make();
-    }
-}
-const codeOf = (error) => error.code;
-const cannotBeWritten = (folder, cause) => new errors .rk((0,stream_failure .b)(cause) ? 'disk-full' : 'bad-input', `destination: ${folder} is not a folder that can be written${cause instanceof Error ? ` (${codeOf(cause) ?? cause.message})` : ''}`, { state: 'nothing-changed', hint: 'give a folder that you may write to, or one that can be made', cause });
-const notStored = (target, cause) => new errors .rk((0,stream_failure .b)(cause) ? 'disk-full' : 'upload-failed', `destination: the backup is complete and could not be kept in ${target}: ${cause.message}`, { state: 'nothing-changed', hint: 'give another folder as destination, on another disk, then run it again', cause });
-async function place(backup, target, makeLink) {
-    await flush(backup.path);
-    for (let namesake = 1; namesake <= MAX_NAMESAKES; namesake++) {
-        const name = namesake === 1 ? backup.name : backup.name.replace('.sql', `_${namesake}.sql`);
-        const location = external_node_path_.join(target, name);
-        if (await moveUnlessTaken(backup.path, location, makeLink)) {
-            await flushFolder(target);
-            return { location, bytes: backup.bytes };
-        }
-    }
-    throw new errors .rk('upload-failed', `${target} holds ${MAX_NAMESAKES} backups of the name ${backup.name}`, {
-        state: 'nothing-changed',
-        hint: 'run it again: the name carries the second it was started in',
-    });
-}
- 
-async function flush(file) {
-    const handle = await (0,promises_.open)(file, 'r+');
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
- 
-const flushFolder = async (folder) => {
-    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => { });
-    await handle?.close();
-};
- 
-const NO_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
- 
-async function moveUnlessTaken(from, to, makeLink) {
-    try {
-        await makeLink(from, to);
-        return true;
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            return false;
-        if (!NO_HARD_LINKS.has(codeOf(error) ?? ''))
-            throw error;
-        return takeNameAndRename(from, to);
-    }
-}
- 
-async function takeNameAndRename(from, to) {
-    try {
-        await (await (0,promises_.open)(to, 'wx', 0o600)).close();
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    try {
-        await (0,promises_.rename)(from, to);
-        return true;
-    }
-    catch (error) {
-        await (0,promises_.rm)(to, { force: true });
-        throw error;
-    }
-}
-
-
-  }),
-
-  42678:
+  23608:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  isDiskFull),
-    e: () => (  allOrFirstCause)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
- 
- 
-
- 
-const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
- 
-const GRACE_MS = 3_000;
-const codeOf = (error) => error?.code ?? '';
-const isDiskFull = (error) => DISK_FULL.has(codeOf(error));
- 
-function isConsequence(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
-        return codeOf(error.cause) === 'EPIPE';
-    return !isDiskFull(error);
-}
-
-
-async function allOrFirstCause(parts, stop) {
-    const failures = [];
-    let stopped = false;
-    let grace;
-    const stopRest = () => {
-        stopped = true;
-        stop();
-    };
-    let cause;
-    const note = (error) => {
-        if (stopped)
-            return;  
-         
-        const afterBreak = failures.length > 0 && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk && error.code === 'backup-failed';
-        failures.push(error);
-        if (afterBreak || isConsequence(error))
-            return void (grace ??= setTimeout(stopRest, GRACE_MS));
-        cause = error;
-        stopRest();
-    };
-    await Promise.all(parts.map((part) => part.catch(note)));
-    clearTimeout(grace);
-    if (failures.length > 0)
-        throw cause ?? failures[0];
-}
-
-
-  }),
-
-  24644:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    AM: () => (  changeRequest),
-    X_: () => (  changeDeps),
-    fI: () => (  backupOptions),
-    n2: () => (  backupFirst),
-    p: () => (  backupDeps),
+    dM: () => (  databaseInputs),
+    eu: () => (  connectionInputs),
+    lq: () => (  requireDatabase),
     vE: () => (  databaseChoice)
   });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
-  var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
-  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
+  var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32297);
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
  
 
 
-
-
-const backupOptions = (given) => ({
-    seal: { compression: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(given, 'compression', _options_js__WEBPACK_IMPORTED_MODULE_2__  ._7), recipients: given.list('encryption-recipients') },
-    excludeTableData: given.list('exclude-table-data'),
-    allowEmpty: given.flag('allow-empty'),
-    lockWaitTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(given, 'lock-timeout'),
-    lockRetries: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .rD)(given, 'lock-retries'),
-});
  
-function backupFirst(given) {
-    const reason = given.text('no-backup');
-    return reason ? { take: false, reason } : { take: true, options: backupOptions(given) };
-}
- 
-const backupDeps = (given, context) => ({
-    store: (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
-    log: context.log,
-    env: context.env,
-    temporaryFolder: context.temporaryFolder,
-    installTools: given.flag('install-tools'),
-    provenance: { toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_3__  .w },
-    now: () => new Date(),
-    signal: context.signal,
-});
- 
-const databaseChoice = (given) => ({
-    environment: given.text('environment') || 'production',
-});
- 
-const changeRequest = (given) => ({
-    database: databaseChoice(given),
-    migrationsDir: given.text('migrations-dir'),
-    backup: backupFirst(given),
-    lockTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(given, 'lock-timeout'),
-    statementTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(given, 'statement-timeout'),
-    lockRetries: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .rD)(given, 'lock-retries'),
-    dryRun: given.flag('dry-run'),
-});
-const changeDeps = (given, context) => ({
-    ...backupDeps(given, context),
-    actor: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username,
-});
-
-
-  }),
-
-  98993:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    backup: () => (  backup)
-  });
-  var _operations_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46936);
-  var _reports_backup_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
-  var _backup_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24644);
-  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
- 
-
-
-
-
-const backup = {
-    summary: 'Back a database up to a folder, and prove the file complete',
-    options: {
-        ..._options_js__WEBPACK_IMPORTED_MODULE_2__  .mT,
-        'allow-empty': { type: 'boolean', description: 'accept a database without tables' },
-        ..._options_js__WEBPACK_IMPORTED_MODULE_2__  .Ur,
-    },
-    async run(given, _argument, context) {
-        const request = { database: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_1__  .vE)(given), options: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_1__  .fI)(given) };
-        const report = await (0,_operations_backup_js__WEBPACK_IMPORTED_MODULE_0__.backup)(request, (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_1__  .p)(given, context));
-        return { report, document: (0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_3__  .o)(report), exitCode: 0 };
-    },
+const connectionInputs = {
+    'database-url': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Qq)({ secret: true }),
+    environment: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Yq)(['production', 'staging']),
+    'lock-timeout': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E, { default: '5s' }),
 };
+const databaseInputs = {
+    ...connectionInputs,
+    'statement-timeout': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Yz)(_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E, { default: '0' }),
+};
+ 
+const requireDatabase = (given) => given('database-url') || given('environment') ? [] : ['database-url: required, or environment: production or staging'];
+const databaseChoice = (inputs) => ({
+    ...(inputs['database-url'] && { databaseUrl: inputs['database-url'] }),
+    ...(inputs.environment && { environment: inputs.environment }),
+});
 
 
   }),
 
-  46936:
+  79186:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    backup: () => (  backup)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _backups_taking_make_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98621);
-  var _postgres_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64894);
-  var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57501);
-  var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39214);
-  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70048);
-  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62816);
  
-
-
-
-
-
-
-
-
-
-async function backup(request, deps) {
-    const problems = await (0,_backups_taking_make_backup_js__WEBPACK_IMPORTED_MODULE_1__  ._)(request.options);
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
-    const url = (0,_postgres_environment_js__WEBPACK_IMPORTED_MODULE_4__  .N)(request.database, deps.env);
-    deps.log.info(`Backing up ${(0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_3__  .DZ)(url)}`);
-    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_5__  ._)(url, deps.log);
-    const server = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_2__  .SV)(url, { lockTimeoutMs: request.options.lockWaitTimeoutMs }, _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_6__  .h);
-    return (0,_backups_taking_make_backup_js__WEBPACK_IMPORTED_MODULE_1__  .B)(url, server, request.options, deps);
-}
-
-
-  }),
-
-  6098:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gj: () => (  describeBlocker),
-    VJ: () => (  ENDING_A_BLOCKER),
-    be: () => (  blockersOf),
-    v2: () => (  watchBlockers),
-    vT: () => (  lookEveryMs)
-  });
-  var _neutral_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22932);
-  var _server_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99754);
-  var _statement_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93691);
-
-
-
-const BLOCKERS = `
-  SELECT blocker.pid, a.application_name AS application, a.usename::text AS "user",
-    coalesce(a.state, a.backend_type) AS state, pg_catalog."left"(a.query, 2000) AS query,
-    extract(epoch FROM pg_catalog.clock_timestamp() - a.query_start)::float8 AS "queryAge",
-    extract(epoch FROM pg_catalog.clock_timestamp() - a.xact_start)::float8 AS "transactionAge"
-  FROM (SELECT DISTINCT pg_catalog.unnest(pg_catalog.pg_blocking_pids(pid)) AS pid FROM (${_server_process_js__WEBPACK_IMPORTED_MODULE_0__  .u}) waiting) blocker
-  LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = blocker.pid
-  ORDER BY a.xact_start NULLS LAST`;
- 
-async function blockersOf(client, waiting) {
-    return (await client.query(BLOCKERS, (0,_server_process_js__WEBPACK_IMPORTED_MODULE_0__  ._)(waiting))).rows;
-}
-const age = (seconds) => seconds === null ? 'unknown time' : `${Math.max(0, seconds).toFixed(1)} s`;
- 
-function describeBlocker(blocker) {
-    if (blocker.pid === 0)
-        return 'a prepared transaction (SELECT gid, owner, prepared FROM pg_prepared_xacts shows it)';
-    const times = `query for ${age(blocker.queryAge)}, transaction for ${age(blocker.transactionAge)}`;
-    const who = [blocker.application, blocker.user && `user ${blocker.user}`, blocker.state, times].filter(Boolean);
-    const query = (0,_statement_label_js__WEBPACK_IMPORTED_MODULE_1__  .W)(blocker.query ?? '');
-    return (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_2__  .fZ)(`pid ${blocker.pid} (${who.join(', ')})${query && `: ${query}`}`, 300);
-}
- 
-const ENDING_A_BLOCKER = 'Wait for it, or end that session if it may be ended: SELECT pg_terminate_backend(<pid>), then run this again';
-
-
-function watchBlockers(ask, log, everyMs) {
-    let seen = [];
-    const told = new Set();
-    let timer;
-    let stopped = false;
-    const look = async () => {
-        const blockers = await ask();
-        if (blockers.length === 0)
-            return;
-        seen = blockers;
-        const isNews = blockers.some(({ pid }) => !told.has(pid));
-        for (const { pid } of blockers)
-            told.add(pid);
-        if (isNews && !stopped)
-            log.warn(`waiting for ${blockers.map(describeBlocker).join('; ')}`);
-    };
-    const schedule = () => {
-        timer = setTimeout(() => {
-            void look()
-                .catch(() => { })  
-                .finally(() => stopped || schedule());
-        }, everyMs);
-    };
-    schedule();
-    return {
-        seen: () => seen,
-        stop() {
-            stopped = true;
-            clearTimeout(timer);
-        },
-    };
-}
- 
-const lookEveryMs = (lockTimeoutMs) => lockTimeoutMs === 0 ? 1_000 : Math.min(1_000, Math.max(30, Math.floor(lockTimeoutMs / 3)));
-
-
-  }),
-
-  39214:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+__webpack_require__.r(__webpack_exports__);
 
  
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (  resolveDatabaseUrl)
+  run: () => (  doctor_run),
+  spec: () => (  spec)
 });
-
- 
 
  
 var errors = __webpack_require__(27406);
  
-var connection_url = __webpack_require__(57501);
+var inputs = __webpack_require__(37428);
  
-var database_url = __webpack_require__(6200);
+var report_file = __webpack_require__(96234);
+ 
+var run_action = __webpack_require__(33204);
+ 
+var temporary_folder = __webpack_require__(69431);
+ 
+var doctor_report = __webpack_require__(50285);
+ 
+var database_inputs = __webpack_require__(23608);
+ 
+var run = __webpack_require__(15899);
 ; 
  
- 
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
+const REFUSED = new Set([401, 403, 404]);
  
-function serverOf(host) {
-    const name = host.toLowerCase().replace(/\.$/, '');
-    if ((0,database_url .G)(name) || LOOPBACK.has(name))
-        return 'localhost';
-    const [first = '', ...rest] = name.split('.');
-    return [first.replace(/-pooler$/, ''), ...rest].filter((label) => label !== 'pooler').join('.');
-}
- 
-function supabaseProject({ host, user }) {
-    const direct = /^db\.([a-z0-9]+)\.supabase\.(?:co|com|net)\.?$/i.exec(host)?.[1];
-    if (direct !== undefined)
-        return direct.toLowerCase();
-    return /\.pooler\.supabase\.(?:co|com|net)\.?$/i.test(host) ? user.split('.')[1]?.toLowerCase() : undefined;
-}
- 
-function canBeSameServer(direct, pooled) {
-    const projects = [supabaseProject(direct), supabaseProject(pooled)];
-    if (projects.every((project) => project !== undefined))
-        return projects[0] === projects[1];
-    return serverOf(direct.host) === serverOf(pooled.host);
+async function mayListArtifacts(token, env = process.env) {
+    const [owner, repo] = (0,run .x)(env).repository?.split('/') ?? [];
+    if (!token || !owner || !repo)
+        return undefined;
+    try {
+        const { getOctokit } = await __webpack_require__.e(  1351).then(__webpack_require__.bind(__webpack_require__, 61351));
+        const request = { signal: AbortSignal.timeout(15_000) };
+        await getOctokit(token).request('GET /repos/{owner}/{repo}/actions/artifacts', {
+            owner,
+            repo,
+            per_page: 1,
+            request,
+        });
+        return true;
+    }
+    catch (error) {
+        return REFUSED.has(error.status ?? 0) ? false : undefined;
+    }
 }
 
+ 
+var repository = __webpack_require__(70005);
 ; 
  
- 
 
 
-
  
-const VARIABLES = {
-    production: { direct: 'DIRECT_URL', pooled: 'DATABASE_URL' },
-    staging: { direct: 'STAGING_DIRECT_URL', pooled: 'STAGING_DATABASE_URL' },
-};
-const ENVIRONMENTS = Object.keys(VARIABLES);
-const isEnvironment = (name) => Object.hasOwn(VARIABLES, name);
- 
-const ACCELERATE = /^prisma(\+postgres)?:\/\//i;
- 
-const given = (value) => value !== undefined && value.trim() !== '';
-function direct(name, text, pooledName, pooled) {
-    const url = (0,connection_url .mx)(text, name);
-    if (!given(pooled) || ACCELERATE.test(pooled.trim()))
-        return url;
-    const other = (0,connection_url .mx)(pooled, pooledName);
-    if (other.database === url.database)
-        return canBeSameServer(url, other) ? url : { ...url, elsewhere: { source: pooledName, host: other.host } };
-    throw new errors .rk('wrong-database', `${name} leads to the database ${url.database}, ${pooledName} to ${other.database}: which one is meant?`, { state: 'nothing-changed', hint: `make both name the same database, or unset ${name}` });
+async function githubRun(token, recipients) {
+    const [visibility, mayList] = await Promise.all([(0,repository .R)(token), mayListArtifacts(token)]);
+    return { visibility, hasRecipients: recipients.length > 0, mayListArtifacts: mayList, env: process.env };
 }
 
-
-function resolveDatabaseUrl(choice, env) {
-    if (given(choice.databaseUrl))
-        return (0,connection_url .mx)(choice.databaseUrl, 'database-url');
-    const { environment } = choice;
-    if (!given(environment))
-        throw new errors .rk('missing-database-url', 'no database was named: neither database-url nor environment is given', {
-            hint: `give database-url: \${{ secrets.DATABASE_URL }}, or environment: ${ENVIRONMENTS.join(' or ')} with DATABASE_URL (STAGING_DATABASE_URL) in the step's env`,
-        });
-    if (!isEnvironment(environment))
-        throw new errors .rk('bad-input', `environment: there is no such environment here; there are ${ENVIRONMENTS.join(' and ')}`, {
-            hint: `give environment: ${ENVIRONMENTS.join(' or ')}, or database-url for any other database`,
-        });
-    const names = VARIABLES[environment];
-    const directText = env[names.direct];
-    if (given(directText))
-        return direct(names.direct, directText, names.pooled, env[names.pooled]);
-    return (0,connection_url .mx)(env[names.pooled] ?? '', names.pooled);
-}
-
-
-  }),
-
-  68862:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  LEDGER_TABLE),
-    s: () => (  LEDGER_SCHEMA)
-  });
-
-
-const LEDGER_SCHEMA = 'pgrunbook';
  
-const LEDGER_TABLE = 'migrations';
-
-
-  }),
-
-  99754:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _: () => (  processParameters),
-    u: () => (  SERVER_PROCESS)
-  });
+var issues = __webpack_require__(32209);
  
+var quantities = __webpack_require__(87568);
  
- 
-const SERVER_PROCESS = `
-  SELECT pid FROM pg_catalog.pg_stat_activity WHERE pid = $1 OR backend_xid = $2::text::xid8::xid`;
-const processParameters = ({ pid, transaction }) => pid === undefined ? [null, transaction ?? null] : [pid, null];
+var open_issue = __webpack_require__(35799);
+; 
 
 
-  }),
 
-  93691:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => (  labelOf)
-  });
  
- 
-const WORD = /^(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?:\.(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+"))*/u;
-const BLANK = /^(?:\s+|--[^\n]*(?:\n|$))/;
-const NOISE = /^(?:IF\s+NOT\s+EXISTS|IF\s+EXISTS|OR\s+REPLACE)\b/i;
- 
-const STOP = /^(?:AS|VALUES|SET|WHERE|DEFAULT|USING|IS|RETURNS|NOT|REFERENCES|CHECK|PRIMARY|GENERATED|WITH|FROM|INCREMENT|START)$/i;
- 
-const ONE_WORD = /^(?:SELECT|WITH|DO|VALUES|SHOW|EXPLAIN)$/i;
-const MAX_WORDS = 9;
-const MAX_LENGTH = 80;
-function skipBlank(text) {
-    let rest = text;
-    for (;;) {
-        const next = rest.startsWith('/*') ? afterComment(rest) : rest.replace(BLANK, '');
-        if (next === rest)
-            return rest;
-        rest = next;
+const keepDoctorIssue = (inputs, report, document, log) => (0,open_issue .Wr)(() => settle(inputs, report, document), log);
+async function settle(inputs, report, document) {
+    const { repository = '', url = '' } = (0,run .x)();
+    const place = { token: inputs['github-token'], repository };
+    const where = inputs.environment ?? (0,open_issue .j6)(report.database ?? 'the database');
+    const subject = `doctor ${where}`;
+    if (report.problems === 0) {
+        const isLookedAt = report.checks.some(({ id, verdict }) => id === 'login' && verdict === 'ok');
+        const unseen = report.unknown > 0 ? ` (${(0,quantities .pq)(report.unknown, 'check')} could not be made)` : '';
+        return isLookedAt ? (0,issues .fQ)(place, subject, `No problem is seen any more${unseen}: ${url}`) : [];
     }
-}
- 
-function afterComment(text) {
-    let depth = 0;
-    for (const mark of text.matchAll(/\/\*|\*\//g)) {
-        depth += mark[0] === '/*' ? 1 : -1;
-        if (depth === 0)
-            return text.slice(mark.index + 2);
-    }
-    return '';
-}
- 
-function labelOf(sql) {
-    const words = [];
-    let rest = skipBlank(sql.slice(0, 10_000));
-    while (words.length < MAX_WORDS) {
-        rest = skipBlank(rest.replace(NOISE, ''));
-        const word = WORD.exec(rest)?.[0];
-        if (word === undefined || (words.length > 1 && STOP.test(word)))
-            break;
-        words.push(word);
-        if (words.length === 1 && ONE_WORD.test(word))
-            break;
-        rest = skipBlank(rest.slice(word.length));
-    }
-    const label = words.join(' ');
-    return label.length > MAX_LENGTH ? `${label.slice(0, MAX_LENGTH - 3)}...` : label;
-}
-
-
-  }),
-
-  70048:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _: () => (  sayWhichUrl)
-  });
-  var _connection_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57501);
-
- 
-function sayWhichUrl(url, log) {
-    const { source, dropped, elsewhere } = url;
-    log.info(`Database: ${(0,_connection_url_js__WEBPACK_IMPORTED_MODULE_0__  .DZ)(url)}, from ${source}`);
-    if (elsewhere)
-        log.warn(`${source} leads to ${url.host}, ${elsewhere.source} to ${elsewhere.host}: ${source} is used; unset it where ${elsewhere.source} is meant`);
-    if (dropped.length > 0)
-        log.info(`${source}: left out, since they mean nothing here: ${dropped.join(', ')}`);
-}
-
-
-  }),
-
-  76726:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    C: () => (  backupFacts),
-    o: () => (  backupDocument)
-  });
-  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68862);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
-
-
-const TABLES_SHOWN = 200;
-const NAMES_SHOWN = 20;
-function backupDocument(report) {
-    return {
-        title: `Backup complete: ${tablesInWords(report)}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(report.rows, 'row')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}`,
-        blocks: [{ kind: 'facts', facts: backupFacts(report) }, contents(report)],
-    };
-}
-const tablesInWords = ({ tables, manifest }) => {
-    const without = manifest.withoutRows?.length ?? 0;
-    if (without === 0)
-        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table');
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(tables, 'table')}, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(without)} of them without ${without === 1 ? 'its' : 'their'} rows`;
-};
- 
-function backupFacts(report) {
-    const { stored, manifest } = report;
+    const found = report.checks.filter(({ verdict }) => verdict === 'problem').map(({ id }) => id);
     return [
-        ['Stored as', { code: stored.location }],
-        ...(stored.url ? [['Download', stored.url]] : []),
-        ...(stored.artifactId === undefined ? [] : [['Expires', expiry(stored.expiresAt)]]),
-        [
-            'Database',
-            `${manifest.database.name}, PostgreSQL ${manifest.serverVersion}, by pg_dump ${manifest.clientVersion}`,
-        ],
-        ['File', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(report.bytes)}${report.sealed ? ', encrypted with age' : ', not encrypted'}`],
-        ['SHA-256', { code: report.sha256 }],
-        ...withoutRows(manifest),
-        ['Migration ledger at', ledgerAt(manifest)],
-        ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(report.durationMs)],
+        await (0,issues .px)(place, {
+            ...{ subject, title: `Database problems in ${where}`, news: found.join(' ') },
+            body: (0,open_issue .y6)(document, 'nothing is wrong'),
+            changed: `Other problems than before, ${(0,quantities .pq)(found.length, 'problem')} now: ${url}`,
+        }),
     ];
 }
-const fullName = ({ schema, name }) => `${schema}.${name}`;
-function withoutRows({ withoutRows: tables = [] }) {
-    if (tables.length === 0)
-        return [];
-    const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ');
-    const more = tables.length - NAMES_SHOWN;
-    return [['Without rows', more > 0 ? `${shown} and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(more)} more` : shown]];
+
+ 
+var show_report = __webpack_require__(36275);
+; 
+ 
+
+
+
+
+
+
+
+
+
+
+const spec = (0,inputs .QP)({
+    name: 'doctor',
+    inputs: {
+        'database-url': database_inputs .eu['database-url'],
+        environment: database_inputs .eu.environment,
+        'migrations-dir': (0,inputs .Qq)({ default: 'db/migrations' }),
+        schema: (0,inputs .Qq)({ default: 'prisma/schema.prisma' }),
+        metrics: (0,inputs .Jt)({ default: false }),
+        'fail-on-problem': (0,inputs .Jt)({ default: true }),
+        'encryption-recipients': (0,inputs .Mn)(),
+        'open-issue': (0,inputs .Jt)({ default: false }),
+        'github-token': (0,inputs .Qq)({ secret: true }),
+    },
+    outputs: ['status', 'report-path', 'problems', 'unknown'],
+    check: (given) => /^true$/i.test(given('open-issue')) && !given('github-token')
+        ? ['github-token: required with open-issue: true']
+        : [],
+});
+const doctor_run = () => (0,run_action .C)(spec, (inputs, { log, signal, keep }) => (0,temporary_folder .EX)(async (temporaryFolder) => {
+    const { doctor } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(2315), __webpack_require__.e(5973), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 65973));  
+    const github = await githubRun(inputs['github-token'], inputs['encryption-recipients']);
+    const request = {
+        ...{ database: (0,database_inputs .vE)(inputs), migrationsDir: inputs['migrations-dir'], schema: inputs.schema },
+        ...{ projectFolder: process.cwd(), metrics: inputs.metrics },
+    };
+    const report = await doctor(request, {
+        env: process.env,
+        log,
+        signal,
+        temporaryFolder,
+        now: () => new Date(),
+        github,
+    });
+    const document = (0,doctor_report .j)(report);
+    (0,show_report .U)(document, log);
+    const { status, problems, unknown } = report;
+    keep({ status, problems, unknown, 'report-path': (0,report_file .u)(spec.name, report) });
+    const issueFailure = inputs['open-issue'] ? await keepDoctorIssue(inputs, report, document, log) : undefined;
+    const failure = problems > 0 && inputs['fail-on-problem'] ? problemsFound(problems) : undefined;
+    if (failure && issueFailure)
+        log.warn(issueFailure.message);
+    if (failure ?? issueFailure)
+        throw (failure ?? issueFailure);
+    return {};
+}));
+const problemsFound = (count) => new errors .rk('problems-found', `the doctor found ${count === 1 ? 'a problem' : `${count} problems`}`, {
+    state: 'nothing-changed',
+    hint: 'the report above says how to mend each; fail-on-problem: false lets the step pass.',
+});
+
+
+  }),
+
+  35799:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Wr: () => (  issueFailure),
+    j6: () => (  databaseIn),
+    y6: () => (  issueBody)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _github_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32209);
+  var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15899);
+  var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24057);
+  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30364);
+ 
+ 
+
+
+
+
+
+const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
+ 
+function issueBody(document, closedWhen) {
+    const run = `\n\nFound by ${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_2__  .x)().url ?? ''}. pg-runbook keeps this issue up to date, and closes it when ${closedWhen}.`;
+    return (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__  .G$)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .w)(document), _github_issues_js__WEBPACK_IMPORTED_MODULE_1__  .G_ - Buffer.byteLength(run), CUT) + run;
 }
-function ledgerAt({ ledgerHead, tables, withoutRows = [] }) {
-    if (ledgerHead !== undefined)
-        return { code: ledgerHead };
-    if (withoutRows.some(isLedger))
-        return 'not known: its rows were left out';
-    return tables.some(isLedger) ? 'no migration is applied' : 'no ledger yet';
+ 
+const databaseIn = (described) => described.replace(/^.*\//, '').replace(/ as .*$/, '');
+ 
+async function issueFailure(settle, log) {
+    try {
+        for (const { what, number, url } of await settle())
+            log.info(`Issue #${number} ${what}: ${url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
+            return error;
+        throw error;
+    }
 }
-const isLedger = ({ schema, name }) => schema === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .s && name === _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_1__  .R;
-const expiry = (at) => at
-    ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-    : 'GitHub did not tell (it takes the permission actions: read)';
-function contents({ manifest }) {
-    const largest = [...manifest.tables].sort((a, b) => b.bytes - a.bytes).slice(0, TABLES_SHOWN);
-    const more = manifest.tables.length - largest.length;
+
+
+  }),
+
+  32209:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G_: () => (  ISSUE_LIMIT),
+    _w: () => (  addToIssue),
+    fQ: () => (  closeIssues),
+    px: () => (  keepIssue)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+ 
+const ISSUE_LIMIT = 60_000;
+const PER_PAGE = 100;
+const MOST_PAGES = 100;
+const TIME_LIMIT_MS = 15_000;
+ 
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+ 
+const keepIssue = (place, issue) => asking(place, async (ask) => {
+    const [found] = await openIssues(ask, issue.subject);
+    const text = { title: issue.title, body: `${issue.body}\n\n${marks(issue)}` };
+    if (!found) {
+        const made = (await ask('POST', '', text));
+        return { what: 'opened', number: made.number, url: made.html_url };
+    }
+    const { number, html_url: url } = found;
+    if (found.body?.includes(newsMark(issue.news)))
+        return { what: 'unchanged', number, url };
+    await ask('PATCH', `/${number}`, text);
+    await ask('POST', `/${number}/comments`, { body: issue.changed });
+    return { what: 'updated', number, url };
+});
+
+
+const addToIssue = (place, { subject, title, body }) => asking(place, async (ask) => {
+    const [found] = await openIssues(ask, subject);
+    if (!found) {
+        const made = (await ask('POST', '', { title, body: `${body}\n\n${subjectMark(subject)}` }));
+        return { what: 'opened', number: made.number, url: made.html_url };
+    }
+    await ask('POST', `/${found.number}/comments`, { body });
+    return { what: 'updated', number: found.number, url: found.html_url };
+});
+
+
+const closeIssues = (place, subject, why) => asking(place, async (ask) => {
+    const closed = [];
+    for (const { number, html_url: url } of await openIssues(ask, subject)) {
+        await ask('POST', `/${number}/comments`, { body: why });
+        await ask('PATCH', `/${number}`, { state: 'closed', state_reason: 'completed' });
+        closed.push({ what: 'closed', number, url });
+    }
+    return closed;
+});
+const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+ 
+const subjectMark = (subject) => `<!-- pg-runbook issue ${digest(subject)} -->`;
+const newsMark = (news) => `<!-- pg-runbook news ${digest(news)} -->`;
+const marks = ({ subject, news }) => `${subjectMark(subject)}\n${newsMark(news)}`;
+ 
+async function openIssues(ask, subject) {
+    const mark = subjectMark(subject);
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const query = { state: 'open', sort: 'created', direction: 'asc', per_page: PER_PAGE, page };
+        const issues = (await ask('GET', '', query));
+        found.push(...issues.filter((issue) => isOurs(issue) && issue.body?.includes(mark)));
+        if (issues.length < PER_PAGE)
+            break;
+    }
+    return found;
+}
+ 
+const isOurs = ({ pull_request, user, author_association: association = '' }) => pull_request === undefined && (user?.type === 'Bot' || TRUSTED.has(association));
+async function asking({ token, repository }, body) {
+    try {
+        const { getOctokit } = await __webpack_require__.e(  1351).then(__webpack_require__.bind(__webpack_require__, 61351));
+        return await body(asker(getOctokit(token), repository));
+    }
+    catch (error) {
+        throw notKept(error, repository);
+    }
+}
+const asker = (octokit, repository) => async (method, path, parameters) => {
+    const request = { signal: AbortSignal.timeout(TIME_LIMIT_MS) };
+    const url = `${method} /repos/${repository}/issues${path}`;
+    return (await octokit.request(url, { ...parameters, request })).data;
+};
+function notKept(cause, repository) {
+    const status = cause.status;
+    const refused = status === 401 || status === 403 || status === 404;
+    const hint = refused
+        ? 'give the job `permissions: issues: write`, and see that issues are enabled in the settings of the repository.'
+        : 'run it again; an issue that could not be changed is changed by the next run.';
+    const why = typeof status === 'number' ? `GitHub answered ${status}` : cause.message;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('issue-not-kept', `the issue in ${repository} could not be kept up to date: ${why}`, {
+        state: 'nothing-changed',
+        hint,
+        cause,
+    });
+}
+
+
+  }),
+
+  70005:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  repositoryVisibility)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+ 
+
+
+
+async function repositoryVisibility(token = '', env = process.env) {
+    const told = visibilityIn(eventPayload(env));
+    if (told === 'public' || !token)
+        return told;
+    const asked = await askGitHub(token, env['GITHUB_REPOSITORY'] ?? '');
+    return asked === 'unknown' ? told : asked;
+}
+ 
+function visibilityIn(payload) {
+    const { visibility, private: isPrivate } = payload.repository ?? {};
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : 'unknown';
+}
+function eventPayload(env) {
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+async function askGitHub(token, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        const { getOctokit } = await __webpack_require__.e(  1351).then(__webpack_require__.bind(__webpack_require__, 61351));
+        const request = { signal: AbortSignal.timeout(15_000) };
+        const answer = await getOctokit(token).request('GET /repos/{owner}/{repo}', { owner, repo, request });
+        return visibilityIn({ repository: answer.data });
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+  }),
+
+  50285:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  doctorDocument)
+  });
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87568);
+
+function doctorDocument(report) {
+    const { checks, database, durationMs, metrics } = report;
+    const of = (verdict) => checks.filter((check) => check.verdict === verdict);
     return {
-        kind: 'table',
-        fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(manifest.tables.length)})` : ''}`,
-        columns: ['Table', 'Rows', 'Text'],
-        rows: largest.map((table) => [{ code: fullName(table) }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(table.rows), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ob)(table.bytes)]),
+        title: titleOf(report),
+        blocks: [
+            {
+                kind: 'facts',
+                facts: [
+                    ['Database', database === undefined ? 'not known' : { code: database }],
+                    ['Checks', `${of('ok').length} ok, ${report.problems} with a problem, ${report.unknown} unknown`],
+                    ['Took', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .ji)(durationMs)],
+                ],
+            },
+            ...of('problem').flatMap((check) => withFix(check, 'PROBLEM')),
+            ...together(of('unknown')).flatMap((check) => withFix(check, 'unknown')),
+            ...(metrics ? [metricsTable(metrics)] : []),
+            ...fine(of('ok')),
+        ],
+    };
+}
+function titleOf({ status, problems, unknown }) {
+    switch (status) {
+        case 'ok':
+            return 'Nothing is wrong';
+        case 'unknown':
+            return `No problem was seen, and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(unknown, 'thing')} could not be looked at`;
+        case 'problems':
+            return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(problems, 'problem');
+    }
+}
+ 
+function together(checks) {
+    const byReason = new Map();
+    for (const check of checks) {
+        const reason = `${check.detail}\n${check.fix ?? ''}`;
+        const same = byReason.get(reason);
+        byReason.set(reason, same ? { ...same, title: `${same.title}, ${check.title}` } : check);
+    }
+    return [...byReason.values()];
+}
+ 
+function withFix({ title, detail, fix }, word) {
+    const [words = '', ...commands] = fix?.split('\n') ?? [];
+    return [
+        { kind: 'text', text: [`${word} - ${title}: ${detail}`] },
+        ...(words ? [{ kind: 'text', text: [`Fix: ${words}`] }] : []),
+        ...(commands.length > 0
+            ? [{ kind: 'code', language: languageOf(commands), code: commands.join('\n') }]
+            : []),
+    ];
+}
+const languageOf = (commands) => commands.every((command) => /;\s*$|^--/.test(command)) ? 'sql' : '';
+const fine = (checks) => checks.length === 0
+    ? []
+    : [
+        {
+            kind: 'table',
+            fold: `${checks.length} ok`,
+            columns: ['Check', 'Seen'],
+            rows: checks.map(({ title, detail }) => [title, detail]),
+        },
+    ];
+function metricsTable(metrics) {
+    const { since, connectionsUsed, connectionsAllowed, commits, rollbacks, deadlocks, statementMeans: means } = metrics;
+    const ms = (value) => `${value.toFixed(2)} ms`;
+    return {
+        kind: 'facts',
+        facts: [
+            ['Counted since', since ?? 'the database was made'],
+            ['Connections', `${connectionsUsed} of ${connectionsAllowed}`],
+            ['Transactions', `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(commits)} committed, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(rollbacks)} rolled back`],
+            ['Deadlocks', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(deadlocks)],
+            ...(means
+                ? [
+                    ['Mean times of statements, by calls: p50', ms(means.p50)],
+                    ['p95', ms(means.p95)],
+                    ['p99', ms(means.p99)],
+                ]
+                : []),
+        ],
     };
 }
 

@@ -2,6 +2,64 @@ export const id = 9623;
 export const ids = [9623,1696];
 export const modules = {
 
+  88324:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Zh: () => (  BACKUP_ARGUMENT),
+    e3: () => (  backupSource),
+    iS: () => (  BACKUP_SOURCE_OPTIONS),
+    p2: () => (  openBackupDeps),
+    wZ: () => (  backupPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+ 
+
+
+
+
+const BACKUP_ARGUMENT = {
+    name: 'backup',
+    description: 'the path of a backup, or the name of one in the folder of --destination; `latest` is the newest there',
+};
+const BACKUP_SOURCE_OPTIONS = {
+    identity: {
+        type: 'string',
+        value: '<file>',
+        multiple: true,
+        description: 'the file of an age or SSH private key that opens an encrypted backup; may be given several times',
+    },
+};
+ 
+function backupPath(argument, folder) {
+    const inFolder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, argument);
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.basename(argument) === argument && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(argument) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(inFolder) ? inFolder : argument;
+}
+ 
+function backupSource(given, argument) {
+    const folder = given.text('destination');
+    return argument === 'latest'
+        ? { kind: 'latest-in-folder', folder }
+        : { kind: 'file', path: backupPath(argument, folder) };
+}
+ 
+async function openBackupDeps(given, context) {
+    const identities = await Promise.all(given.list('identity').map(readIdentity));
+    return { ...context, identities, installTools: given.flag('install-tools') };
+}
+const readIdentity = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch((cause) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .rk('bad-input', `--identity: ${file} cannot be read (${cause.code ?? 'unreadable'})`, {
+        hint: 'give the path of the file that age-keygen wrote, or of an SSH private key',
+        cause,
+    });
+});
+
+
+  }),
+
   79623:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,12 +68,14 @@ __webpack_require__.r(__webpack_exports__);
     check: () => (  check)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _operations_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56955);
+  var _operations_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95986);
   var _reports_check_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33792);
   var _reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71696);
-  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26018);
-  var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57774);
-  var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
+  var _backup_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88324);
+  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26018);
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57774);
+  var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50698);
+  var _own_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77109);
  
 
 
@@ -24,23 +84,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 const FAIL_ON = ['error', 'warn', 'never'];
+ 
+async function rulePages() {
+    const repository = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_8__  .d)();
+    return repository && `https://github.com/${repository}/blob/HEAD/docs/rules/`;
+}
 const check = {
     summary: 'Check migration files for what locks, loses or breaks (exit code 3 with findings)',
     argument: { name: 'migration', description: 'only this file of the migrations folder', optional: true },
     options: {
-        ..._options_js__WEBPACK_IMPORTED_MODULE_6__  .GA,
+        ..._options_js__WEBPACK_IMPORTED_MODULE_7__  .GA,
         base: { type: 'string', value: '<branch>', description: 'only what differs from it, e.g. origin/main' },
         environment: {
-            ..._options_js__WEBPACK_IMPORTED_MODULE_6__  .uN['environment'],
+            ..._options_js__WEBPACK_IMPORTED_MODULE_7__  .uN['environment'],
             default: '',
             description: 'look at production or staging: only what it has not applied, with the sizes of its tables',
         },
         'sizes-from': {
             type: 'string',
             value: '<file>',
-            description: 'a plain backup whose manifest tells how large tables are',
+            description: 'a backup, packed and encrypted ones too, that tells how large tables are',
         },
+        ..._backup_source_js__WEBPACK_IMPORTED_MODULE_4__  .iS,
+        'install-tools': _options_js__WEBPACK_IMPORTED_MODULE_7__  .mT['install-tools'],
         all: { type: 'boolean', description: 'files that are applied, or on the base branch, too' },
         'ignore-rules': {
             type: 'string',
@@ -59,12 +128,12 @@ const check = {
             value: '<what>',
             default: 'error',
             description: 'error, warn or never: what makes the exit code 3',
-            problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__  .F_)(FAIL_ON),
+            problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__  .F_)(FAIL_ON),
         },
         'sarif-file': { type: 'string', value: '<file>', description: 'write the findings as SARIF 2.1.0' },
     },
-    async run(given, migration, { env, log }) {
-        const only = migration && (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_4__  .A)(given, migration);
+    async run(given, migration, context) {
+        const only = migration && (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_5__  .A)(given, migration);
         const [base, environment, sizesFrom] = [given.text('base'), given.text('environment'), given.text('sizes-from')];
         const request = {
             migrationsDir: given.text('migrations-dir'),
@@ -78,11 +147,12 @@ const check = {
                 exposedSchemas: given.list('exposed-schemas'),
             },
         };
-        const report = await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_1__.check)(request, { env, log, now: () => new Date() });
+        const deps = { ...(await (0,_backup_source_js__WEBPACK_IMPORTED_MODULE_4__  .p2)(given, context)), now: () => new Date() };
+        const report = await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_1__.check)(request, deps);
         const file = given.text('sarif-file');
         if (file)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify((0,_reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__.sarif)(report), null, 2)}\n`);
-        const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__  .yL)(given, 'fail-on', FAIL_ON);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify((0,_reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__.sarif)(report, await rulePages()), null, 2)}\n`);
+        const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__  .yL)(given, 'fail-on', FAIL_ON);
         const failed = failOn === 'never' ? 0 : failOn === 'warn' ? report.findings.length : report.errors;
         return { report, document: (0,_reports_check_report_js__WEBPACK_IMPORTED_MODULE_2__  .s)(report), exitCode: failed > 0 ? 3 : 0 };
     },
@@ -116,6 +186,33 @@ function isSameFolder(a, b) {
     }
     catch {
         return false;  
+    }
+}
+
+
+  }),
+
+  77109:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  ownRepository)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ 
+
+
+ 
+async function ownRepository(program = process.argv[1] ?? '') {
+    try {
+        const dist = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(program));
+        const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dist, '../.git/config'), 'utf8');
+        const origin = /^\[remote "origin"\]\s*\n(?:\s+.*\n)*?\s+url\s*=\s*(\S+)/m.exec(config)?.[1] ?? '';
+        return /github\.com[/:]([A-Za-z0-9-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin)?.[1];
+    }
+    catch {
+        return undefined;  
     }
 }
 
@@ -157,7 +254,7 @@ function titleOf({ errors, warnings, checked }) {
 function whatWasChecked({ checked, files, base, database, sizes, rulesOff, migrationsDir }) {
     const against = [base && `the branch ${base}`, database && `the ledger of ${database}`].filter(Boolean);
     const which = checked.length === files
-        ? `All ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(files)} of ${migrationsDir}`
+        ? `${files === 1 ? 'the one file' : `all ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(files, 'file')}`} of ${migrationsDir}`
         : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(checked.length)} of the ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .K4)(files)} files of ${migrationsDir}, those that are still to run`;
     return [
         `Checked: ${which}${against.length > 0 ? `, held against ${against.join(' and ')}` : ''}.`,
@@ -241,6 +338,7 @@ function sarif({ findings, rules }, docs) {
                             id,
                             shortDescription: { text: rules[id].title },
                             ...(docs && { helpUri: `${docs}${id}.md` }),
+                            help: { text: `docs/rules/${id}.md of pg-runbook says why, with an example of each way to write it` },
                             defaultConfiguration: { level: LEVELS[rules[id].severity] },
                         })),
                     },

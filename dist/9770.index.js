@@ -2,6 +2,145 @@ export const id = 9770;
 export const ids = [9770];
 export const modules = {
 
+  84481:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  foreignTo),
+    r: () => (  refuseForeign)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+ 
+
+ 
+function foreignTo(manifest, target) {
+    if (!manifest)
+        return { kind: 'unknown', reason: 'the backup does not say which database it was made of' };
+    const { name, identity } = manifest.database;
+    if (name !== target.database)
+        return {
+            kind: 'foreign',
+            reason: `the backup was made of the database ${name}, and this one is ${target.database}`,
+        };
+    if (identity.systemIdentifier === undefined || target.systemIdentifier === undefined)
+        return { kind: 'unknown', reason: `both are called ${name}; whether they are of one server cannot be told` };
+    if (identity.systemIdentifier === target.systemIdentifier)
+        return { kind: 'same' };
+    return {
+        kind: 'foreign',
+        reason: `the backup was made of the database ${name} of another server (or of one set up anew)`,
+    };
+}
+
+
+function refuseForeign(manifest, target, force) {
+    const answer = foreignTo(manifest, target);
+    if (answer.kind !== 'foreign')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('foreign-backup', answer.reason, {
+        state: 'nothing-changed',
+        hint: `choose a backup of ${target.database}; or say ${force} where it is meant`,
+    });
+}
+
+
+  }),
+
+  91548:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  readTables)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+  var _dump_dump_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48194);
+ 
+ 
+
+
+
+
+
+async function* readTables(backup, survey, wanted, signal) {
+    const keys = new Set(wanted.map(_dump_dump_facts_js__WEBPACK_IMPORTED_MODULE_2__  .ih));
+    const parts = survey.tables
+        .filter((table) => keys.has((0,_dump_dump_facts_js__WEBPACK_IMPORTED_MODULE_2__  .ih)(table)))
+        .flatMap((table) => table.parts.map((part) => ({ table, part })))
+        .sort((a, b) => a.part.start - b.part.start);
+    const readRange = backup.readRange?.bind(backup);
+    yield* checked(readRange ? fromFile(readRange, parts, signal) : fromStream(backup, parts, signal), backup.name);
+}
+async function* fromFile(readRange, parts, signal) {
+    for (const { table, part } of parts) {
+        yield { kind: 'begin', table, part };
+        if (part.end > part.start)
+            for await (const data of readRange(part.start, part.end)) {
+                signal?.throwIfAborted();
+                yield { kind: 'rows', data };
+            }
+        yield { kind: 'end', table };
+    }
+}
+async function* fromStream(backup, parts, signal) {
+    let [next, at, begun] = [0, 0, false];
+    if (parts.length === 0)
+        return;
+    for await (const chunk of backup.read(signal)) {
+        const end = at + chunk.length;
+        for (let part = parts[next]; part && part.part.start <= end; part = parts[next]) {
+            if (!begun)
+                yield { kind: 'begin', ...part };
+            begun = true;
+            const data = chunk.subarray(Math.max(0, part.part.start - at), part.part.end - at);
+            if (data.length > 0)
+                yield { kind: 'rows', data };
+            if (part.part.end > end)
+                break;
+            yield { kind: 'end', table: part.table };
+            next++;
+            begun = false;
+        }
+        at = end;
+        if (next === parts.length)
+            return;
+    }
+    throw changed(backup.name, parts[next].table);
+}
+ 
+async function* checked(source, name) {
+    const done = new Map();
+    let [digest, bytes] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), 0];
+    for await (const event of source) {
+        if (event.kind === 'begin')
+            [digest, bytes] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), 0];
+        if (event.kind === 'rows') {
+            digest.update(event.data);
+            bytes += event.data.length;
+        }
+        if (event.kind === 'end') {
+            const before = done.get(event.table);
+            const sha256 = joined(before?.sha256, digest.digest('hex'));
+            const sum = { parts: (before?.parts ?? 0) + 1, bytes: (before?.bytes ?? 0) + bytes, sha256 };
+            done.set(event.table, sum);
+            const isLast = sum.parts === event.table.parts.length;
+            if (isLast && (sum.bytes !== event.table.bytes || sha256 !== event.table.sha256))
+                throw changed(name, event.table);
+        }
+        yield event;
+    }
+}
+const joined = (before, digest) => before === undefined
+    ? digest
+    : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(before + digest)
+        .digest('hex');
+const changed = (name, { schema, name: table }) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-dump', `the rows of ${schema}.${table} in ${name} are not those that were there when the file was read before`, { hint: 'something writes to this file: copy it to a place of its own, then run it again with the copy' });
+
+
+  }),
+
   99672:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,6 +248,103 @@ async function checkLoaded(client, survey) {
 const withoutRows = ({ manifest }) => (manifest?.withoutRows ?? []).map(({ schema, name }) => ({
     what: `${schema}.${name} is empty: its rows were left out of the backup (exclude-table-data)`,
 }));
+
+
+  }),
+
+  62168:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  emptySchemas),
+    W: () => (  schemasOf)
+  });
+  var _backups_dump_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75096);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+  var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47213);
+
+
+
+const UNTOUCHABLE = /^(pg_|information_schema$)/;
+ 
+function schemasOf({ objects, tables }) {
+    const names = new Set(tables.map(({ schema }) => schema));
+    for (const { entry } of objects) {
+        if (entry?.schema !== undefined)
+            names.add(entry.schema);
+        if (entry?.type === 'SCHEMA')
+            names.add(entry.name);
+    }
+    return [...names].filter((name) => !UNTOUCHABLE.test(name)).sort();
+}
+ 
+const OUTSIDE = {
+    EXTENSION: 'EXTENSION',
+    'EVENT TRIGGER': 'EVENT TRIGGER',
+    PUBLICATION: 'PUBLICATION',
+    SERVER: 'SERVER',
+    'FOREIGN DATA WRAPPER': 'FOREIGN DATA WRAPPER',
+};
+
+
+const IN_PUBLIC = `
+  SELECT o.type, o.identity FROM pg_catalog.pg_depend d, pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
+  WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = 'public'::regnamespace AND d.deptype = 'n'
+    AND d.classid <> 'pg_catalog.pg_extension'::regclass
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+                    WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = d.objsubid AND i.deptype IN ('e', 'i'))`;
+const DROPPED_AS = {
+    'composite type': 'TYPE',
+    'statistics object': 'STATISTICS',
+};
+async function emptyPublic(client) {
+    const { rows } = await client.query(IN_PUBLIC);
+    for (const { type, identity } of rows)
+        await client.query(`DROP ${DROPPED_AS[type] ?? type.toUpperCase()} IF EXISTS ${identity} CASCADE`);
+}
+const ELSEWHERE = `
+  SELECT n.nspname || '.' || c.relname AS name, count(a.attnum)::int
+           + (SELECT count(*) FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid)::int
+           + (SELECT count(*) FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid)::int
+           + (SELECT count(*) FROM pg_catalog.pg_attrdef f WHERE f.adrelid = c.oid)::int AS parts
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
+  WHERE n.nspname <> ALL ($1) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+  GROUP BY c.oid, n.nspname, c.relname
+  UNION ALL
+  SELECT n.nspname || '.' || p.proname || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', 0
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  WHERE n.nspname <> ALL ($1) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'`;
+async function elsewhere(client, schemas) {
+    const { rows } = await client.query(ELSEWHERE, [schemas]);
+    return new Map(rows.map(({ name, parts }) => [name, parts]));
+}
+
+
+async function emptySchemas(client, survey) {
+    const schemas = schemasOf(survey);
+    const decode = (0,_backups_dump_dump_encoding_js__WEBPACK_IMPORTED_MODULE_0__  .C)(survey.facts.clientEncoding ?? 'UTF8');
+    const others = await elsewhere(client, schemas);
+    for (const { entry } of survey.objects) {
+        const type = OUTSIDE[entry?.type ?? ''];
+        if (type === undefined)
+            continue;
+        const name = (0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_2__  .C)(decode(Buffer.from(entry.name)));
+        await client.query(`DROP ${type} IF EXISTS ${name} CASCADE`);
+    }
+    for (const name of schemas)
+        if (name === 'public')
+            await emptyPublic(client);
+        else
+            await client.query(`DROP SCHEMA IF EXISTS ${(0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_2__  .C)(name)} CASCADE`);
+    if (survey.facts.largeObjects > 0)
+        await client.query('SELECT pg_catalog.lo_unlink(oid) FROM pg_catalog.pg_largeobject_metadata');
+    const left = await elsewhere(client, schemas);
+    const hurt = [...others].filter(([name, parts]) => left.get(name) !== parts).map(([name]) => name);
+    if (hurt.length > 0)
+        throw wouldHurt(hurt, schemas);
+}
+const wouldHurt = (hurt, schemas) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('restore-refused', `what the backup does not hold depends on what it replaces (schemas ${schemas.join(', ')}): ${hurt.join(', ')} would go or lose a part`, { state: 'rolled-back', hint: 'drop it yourself when nobody needs it, or restore with mode new-database or swap' });
 
 
   }),
@@ -334,6 +570,129 @@ const otherRows = ({ schema, name, rows }, counted) => new errors .rk('restore-f
 
   }),
 
+  92679:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dt: () => (  notSortedAlike),
+    GT: () => (  sortedOtherwise),
+    ys: () => (  localeOfBackup)
+  });
+const LETTER = { libc: 'c', icu: 'i', builtin: 'b' };
+const named = ({ provider, name, rules }) => [provider === 'icu' ? 'ICU' : provider, name, rules && 'with rules of its own'].filter(Boolean).join(' ');
+
+
+function localeOfBackup({ manifest }, encoding, current, providers) {
+    const { collate, ctype } = manifest ?? current;
+    const common = { encoding, collate, ctype };
+    const { locale } = manifest ?? {};
+    if (locale === undefined) {
+        const isSame = collate === current.collate && ctype === current.ctype;
+        return isSame ? { ...current, ...common } : { ...common, provider: null, locale: null };
+    }
+     
+    const provider = providers.has(locale.provider) ? locale.provider : 'libc';
+    const letter = provider === 'libc' && providers.size === 1 ? null : LETTER[provider];
+    const ofProvider = provider === locale.provider ? locale : undefined;
+    return { ...common, provider: letter, locale: ofProvider?.name ?? null, rules: ofProvider?.rules ?? null };
+}
+ 
+function notSortedAlike({ manifest }, providers) {
+    const { locale, collate } = manifest ?? {};
+    if (locale === undefined || providers.has(locale.provider))
+        return [];
+    return [
+        `text was sorted by ${named(locale)} in the source, and this server cannot make a database that does (ICU takes PostgreSQL 15 with ICU, builtin 17): ` +
+            `the new one sorts by libc ${collate}, and ORDER BY may give another order`,
+    ];
+}
+ 
+function sortedOtherwise({ manifest }, here) {
+    if (!manifest)
+        return [];
+    const { collate, ctype, locale } = manifest;
+    const isLibc = [locale, here.locale].every((one) => one === undefined || one.provider === 'libc');
+    const isSame = isLibc || locale === undefined
+        ? collate === here.collate && ctype === here.ctype
+        : named(locale) === named(here.locale);
+    const by = (one, libc) => (one && one.provider !== 'libc' ? named(one) : libc);
+    return isSame
+        ? []
+        : [
+            `text was sorted by ${by(locale, collate)} in the source and is sorted by ${by(here.locale, here.collate)} here: ORDER BY may give another order`,
+        ];
+}
+
+
+  }),
+
+  39878:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  readLockRoom),
+    q: () => (  lockProblems)
+  });
+  var _empty_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62168);
+
+const ROOM = `
+  SELECT pg_catalog.current_setting('max_locks_per_transaction')::int AS "perTransaction",
+    pg_catalog.current_setting('max_locks_per_transaction')::int
+      * (pg_catalog.current_setting('max_connections')::int + pg_catalog.current_setting('max_prepared_transactions')::int) AS total,
+    (SELECT count(*)::int FROM pg_catalog.pg_largeobject_metadata) AS "largeObjects"`;
+ 
+const TO_DROP = `
+  SELECT n.nspname::text AS schema, count(*)::int AS locks
+  FROM (
+    SELECT relnamespace AS id FROM pg_catalog.pg_class
+    UNION ALL SELECT relnamespace FROM pg_catalog.pg_class, pg_catalog.generate_series(1, 2) WHERE reltoastrelid <> 0
+    UNION ALL SELECT typnamespace FROM pg_catalog.pg_type
+    UNION ALL SELECT connamespace FROM pg_catalog.pg_constraint
+    UNION ALL SELECT pronamespace FROM pg_catalog.pg_proc
+    UNION ALL SELECT relnamespace FROM pg_catalog.pg_class c, pg_catalog.pg_attrdef WHERE adrelid = c.oid
+    UNION ALL SELECT relnamespace FROM pg_catalog.pg_class c, pg_catalog.pg_trigger WHERE tgrelid = c.oid
+    UNION ALL SELECT relnamespace FROM pg_catalog.pg_class c, pg_catalog.pg_rewrite WHERE ev_class = c.oid
+    UNION ALL SELECT relnamespace FROM pg_catalog.pg_class c, pg_catalog.pg_policy WHERE polrelid = c.oid
+  ) AS object JOIN pg_catalog.pg_namespace n ON n.oid = object.id
+  WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' GROUP BY 1`;
+async function readLockRoom(client) {
+    const room = (await client.query(ROOM)).rows[0];
+    const { rows } = await client.query(TO_DROP);
+    return { ...room, bySchema: new Map(rows.map(({ schema, locks }) => [schema, locks])) };
+}
+ 
+const TO_MAKE = {
+    TABLE: 3,
+    'MATERIALIZED VIEW': 3,
+    INDEX: 1,
+    CONSTRAINT: 1,
+    SEQUENCE: 1,
+    VIEW: 1,
+    'FOREIGN TABLE': 1,
+};
+ 
+const BESIDE = 50;
+const RESERVE = 1.25;
+ 
+function lockProblems(survey, room) {
+    const made = survey.objects.reduce((sum, { entry }) => sum + (TO_MAKE[entry?.type ?? ''] ?? 0), 0);
+    const dropped = (0,_empty_schemas_js__WEBPACK_IMPORTED_MODULE_0__  .W)(survey).reduce((sum, name) => sum + (room.bySchema.get(name) ?? 0), 0);
+    const unlinked = survey.facts.largeObjects > 0 ? room.largeObjects : 0;
+    const needed = made + dropped + unlinked + BESIDE;
+    if (needed <= room.total)
+        return [];
+    const wanted = Math.ceil((needed / room.total) * room.perTransaction * RESERVE);
+    return [
+        {
+            what: `in one transaction about ${needed} locks are needed, and this server has room for ${room.total} (max_locks_per_transaction = ${room.perTransaction})`,
+            hint: `ALTER SYSTEM SET max_locks_per_transaction = ${wanted}, or the same in the provider's console, and restart the server; or restore with mode swap or new-database, which need no such room`,
+        },
+    ];
+}
+
+
+  }),
+
   74027:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,9 +702,15 @@ const otherRows = ({ schema, name, rows }, counted) => new errors .rk('restore-f
   });
   var _backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84481);
   var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
-  var _roles_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61917);
+  var _lock_need_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39878);
+  var _locale_of_backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92679);
+  var _roles_named_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61917);
+  var _what_ends_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7063);
  
  
+
+
+
 
 
 
@@ -356,13 +721,14 @@ function preflight(survey, target, options) {
         ...extensions(survey, target),
         ...roles(survey, target, options),
         ...tablespaces(survey, target),
-        ...(options.mode === 'in-place' ? locks(survey, target) : []),
+        ...(options.mode === 'in-place' ? (0,_lock_need_js__WEBPACK_IMPORTED_MODULE_2__  .q)(survey, target.locks) : []),
     ];
     const foreign = (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_0__  .G)(survey.manifest, target.server);
     const warnings = [
         ...versions(survey, target),
         ...(foreign.kind === 'foreign' ? [foreign.reason] : []),
         ...locales(survey, target, options),
+        ...(0,_what_ends_js__WEBPACK_IMPORTED_MODULE_5__  .p)(survey, target, options.mode),
     ];
     return { problems, warnings };
 }
@@ -405,7 +771,7 @@ function extensions({ objects }, target) {
  
 const definitionOf = (wanted, { manifest }) => manifest?.globals?.roles.find(({ name }) => name === wanted)?.sql ?? [`CREATE ROLE ${(0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)(wanted)}`];
 function roles(survey, target, options) {
-    const { owners, others } = (0,_roles_named_js__WEBPACK_IMPORTED_MODULE_2__  .D)(survey, options);
+    const { owners, others } = (0,_roles_named_js__WEBPACK_IMPORTED_MODULE_4__  .D)(survey, options);
     const missing = [...new Set([...owners, ...others])].filter((name) => !target.roles.has(name));
     const notMine = [...owners].filter((name) => target.roles.get(name)?.member === false);
     const create = missing.flatMap((name) => definitionOf(name, survey)).join('; ');
@@ -437,20 +803,6 @@ function tablespaces({ objects }, target) {
         hint: `CREATE TABLESPACE ${name} LOCATION '<folder of the server>'`,
     }));
 }
-const RELATIONS = new Set(['TABLE', 'INDEX', 'CONSTRAINT', 'SEQUENCE', 'VIEW', 'MATERIALIZED VIEW', 'FOREIGN TABLE']);
- 
-function locks({ objects }, target) {
-    const made = objects.filter(({ entry }) => RELATIONS.has(entry?.type ?? '')).length;
-    const needed = made + target.relations;
-    if (needed <= target.lockCapacity)
-        return [];
-    return [
-        {
-            what: `in one transaction about ${needed} locks are needed, and this server has room for ${target.lockCapacity}`,
-            hint: `ALTER SYSTEM SET max_locks_per_transaction = ${Math.ceil((needed / target.lockCapacity) * 64 * 1.5)} and restart the server, or restore with mode swap or new-database`,
-        },
-    ];
-}
 const majorOf = (version) => Number(/^\d+/.exec(version ?? '')?.[0] ?? 0);
 function versions({ manifest, facts }, { server }) {
     const from = manifest?.serverVersion ?? facts.serverVersion;
@@ -460,14 +812,80 @@ function versions({ manifest, facts }, { server }) {
         `the backup comes from PostgreSQL ${from}, and this server is ${server.version}: newer syntax will stop the restore`,
     ];
 }
-function locales({ manifest }, { server }, { mode }) {
-    if (!manifest || mode !== 'in-place')
-        return [];
-    if (manifest.collate === server.collate && manifest.ctype === server.ctype)
-        return [];
-    return [
-        `text was sorted by ${manifest.collate} in the source and is sorted by ${server.collate} here: ORDER BY may give another order`,
-    ];
+const locales = (survey, { server, localeProviders }, { mode }) => mode === 'in-place' ? (0,_locale_of_backup_js__WEBPACK_IMPORTED_MODULE_3__  .GT)(survey, server) : (0,_locale_of_backup_js__WEBPACK_IMPORTED_MODULE_3__  .Dt)(survey, localeProviders);
+
+
+  }),
+
+  64599:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CR: () => (  queryMessage),
+    DE: () => (  copyIn),
+    mW: () => (  sendStatement)
+  });
+  var pg_copy_streams__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26901);
+
+ 
+function queryMessage(sql) {
+    const message = Buffer.allocUnsafe(sql.length + 6);
+    message[0] = 0x51;
+    message.writeInt32BE(sql.length + 5, 1);
+    sql.copy(message, 5);
+    message[sql.length + 5] = 0;
+    return message;
+}
+const ignore = () => { };
+ 
+const sendStatement = (client, sql) => new Promise((resolve, reject) => {
+    client.query({
+        submit: (connection) => void connection.stream.write(queryMessage(sql)),
+        callback: ignore,
+        handleError: reject,
+        handleReadyForQuery: () => resolve(),
+        handleRowDescription: ignore,
+        handleDataRow: ignore,
+        handleCommandComplete: ignore,
+        handlePortalSuspended: ignore,
+        handleEmptyQuery: ignore,
+    });
+});
+ 
+function copyIn(client, sql) {
+    const stream = (0,pg_copy_streams__WEBPACK_IMPORTED_MODULE_0__  .H)('');
+    stream.submit = (connection) => {
+        Object.assign(stream, { connection });
+        connection.stream.write(queryMessage(sql));
+    };
+    let over = false;
+    const failed = new Promise((_, reject) => {
+        stream.once('error', (error) => {
+            over = true;  
+            reject(error);
+        });
+    });
+    failed.catch(ignore);
+    client.query(stream);
+    const settled = (work) => over
+        ? failed  
+        : Promise.race([
+            new Promise((resolve, reject) => work((error) => (error ? reject(error) : resolve()))),
+            failed,
+        ]);
+    return {
+        write: (bytes) => settled((done) => void stream.write(bytes, done)),
+        end: async () => {
+            await settled((done) => void stream.end(done));
+            return stream.rowCount;
+        },
+        fail: () => new Promise((resolve) => {
+            if (over || stream.destroyed)
+                return resolve();
+            stream.once('close', resolve);
+            stream.destroy(new Error('the restore was stopped'));
+        }),
+    };
 }
 
 
@@ -981,6 +1399,96 @@ function statementFailed(error, line, entry) {
     const lost = LOST.includes((0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .R8)(error) ?? '');
     const hint = lost ? 'wait until the server answers again, then run the restore again' : (0,_restore_hint_js__WEBPACK_IMPORTED_MODULE_4__  .A)(error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('restore-failed', `the server stopped at line ${line} of the backup${what}: ${(0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .JL)(error, { showDetail: false })}`, { hint, cause: error });
+}
+
+
+  }),
+
+  7063:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  auditedNames),
+    p: () => (  whatEnds)
+  });
+  var _postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49600);
+  var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
+  var _empty_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62168);
+
+
+
+const AUDITED = `
+  SELECT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) AS "table",
+    pg_catalog.bool_or(t.tgname = 'pgrunbook_audit_update') AS updates
+  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
+  WHERE p.pronamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = '${_postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_0__  .s}') AND t.tgparentid = 0
+  GROUP BY 1 ORDER BY 1`;
+const auditedNames = async (client) => (await client.query(AUDITED)).rows;
+const TRIGGER = /^(.*) (pgrunbook_audit_(?:delete|update))$/s;
+ 
+function auditedInBackup({ objects }) {
+    const found = new Map();
+    for (const { entry } of objects) {
+        const [, table, trigger] = (entry?.type === 'TRIGGER' && TRIGGER.exec(entry.name)) || [];
+        if (table === undefined || trigger === undefined)
+            continue;
+        const name = `${sqlName(entry?.schema ?? '')}.${sqlName(table)}`;
+        found.set(name, (found.get(name) ?? new Set()).add(trigger));
+    }
+    return found;
+}
+ 
+const sqlName = (name) => (/^[a-z_][a-z0-9_]*$/.test(name) ? name : (0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)(name));
+const bare = (table) => table.replaceAll('"', '');
+const enable = (tables, option) => tables.length === 0
+    ? []
+    : [`pg-runbook audit enable ${tables.map(({ table }) => shellWord(table)).join(' ')}${option}`];
+const shellWord = (text) => (/^[\w.]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+function auditEnds(survey, { audited }) {
+    const kept = new Map([...auditedInBackup(survey)].map(([name, triggers]) => [bare(name), triggers]));
+    const ends = audited.filter(({ table, updates }) => {
+        const triggers = kept.get(bare(table));
+        return !triggers?.has('pgrunbook_audit_delete') || (updates && !triggers.has('pgrunbook_audit_update'));
+    });
+    if (ends.length === 0)
+        return [];
+    const commands = [
+        ...enable(ends.filter(({ updates }) => updates), ' --updates'),
+        ...enable(ends.filter(({ updates }) => !updates), ''),
+    ];
+    const names = ends.map(({ table }) => table).join(', ');
+    return [`the audit of ${names} ends, since the backup has none of its triggers; afterwards: ${commands.join('; ')}`];
+}
+ 
+const auditGoesBack = (survey, { audited, schemas }, mode) => schemas.includes(_postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_0__  .s) && (0,_empty_schemas_js__WEBPACK_IMPORTED_MODULE_2__  .W)(survey).includes(_postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_0__  .s)
+    ? [
+        `what the audit (${_postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_0__  .s}.changes) has noted since the backup was made will be ${mode === 'swap' ? 'in the database that is kept' : 'in the safety backup'} only${audited.length === 0 ? '' : ', and is what dates a deletion'}`,
+    ]
+    : [];
+ 
+const KEPT = /_(?:before_restore|restored)_\d{8}_\d{6}/;
+function keptCopies(survey, { tables }) {
+    const emptied = new Set((0,_empty_schemas_js__WEBPACK_IMPORTED_MODULE_2__  .W)(survey));
+    const held = new Set(survey.tables.map(({ schema, name }) => `${schema}.${name}`));
+    const copies = tables.filter(({ schema, name }) => emptied.has(schema) && KEPT.test(name) && !held.has(`${schema}.${name}`));
+    if (copies.length === 0)
+        return [];
+    const names = copies.map(({ schema, name }) => `${sqlName(schema)}.${sqlName(name)}`);
+    const options = names.map((name) => `--table ${shellWord(name)}`).join(' ');
+    return [
+        `rows that earlier restores have kept go with their tables: ${names.join(', ')}; afterwards: pg-runbook restore <the safety backup> --mode tables ${options}`,
+    ];
+}
+ 
+function whatEnds(survey, target, mode) {
+    if (mode === 'new-database')
+        return [];
+    return [
+        ...auditEnds(survey, target),
+        ...auditGoesBack(survey, target, mode),
+        ...(mode === 'in-place' ? keptCopies(survey, target) : []),
+    ];
 }
 
 

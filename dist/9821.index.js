@@ -2,974 +2,881 @@ export const id = 9821;
 export const ids = [9821];
 export const modules = {
 
-  51169:
+  75634:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Ct: () => (  backupInputs),
-    fI: () => (  backupOptions),
-    ge: () => (  BACKUP_OUTPUTS),
-    p: () => (  backupDeps),
-    zW: () => (  backupOutputs)
+    K5: () => (  safetyBackupName),
+    nh: () => (  isSafetyBackup),
+    p8: () => (  SAFETY_PART),
+    sN: () => (  withoutSafetyBackups)
   });
-  var _backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71486);
-  var _backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
-  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25242);
-  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
-  var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
-  var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15899);
-  var _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76853);
-  var _tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11646);
+const MARK = '_before_restore';
+const NAME = /(?:^|[/\\-])backup_\d{8}_\d{6}_before_restore(?=[._-]|$)/;
  
-
-
-
-
-
-
-
-
-const backupInputs = {
-    'retention-days': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .rD)({ min: 1, max: 400, default: 30 }),
-    compression: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Yq)(['zip', 'zstd', 'none'], { default: 'zip' }),
-    'encryption-recipients': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Mn)(),
-    destination: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ default: 'artifact' }),
-    'exclude-table-data': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Mn)(),
-    'artifact-prefix': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ default: 'db-backup-' }),
-    'github-token': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)({ secret: true }),
-};
-const BACKUP_OUTPUTS = [
-    'backup-name',
-    'artifact-name',
-    'artifact-id',
-    'artifact-url',
-    'sha256',
-    'size-bytes',
-    'tables',
-    'rows',
-];
-const backupOptions = (inputs, allowEmpty) => ({
-    seal: { compression: inputs.compression, recipients: inputs['encryption-recipients'] },
-    excludeTableData: inputs['exclude-table-data'],
-    lockWaitTimeoutMs: inputs['lock-timeout'],
-    lockRetries: inputs['lock-retries'],
-    allowEmpty,
-});
+const isSafetyBackup = (name) => NAME.test(name);
  
-function backupDeps(inputs, step, temporaryFolder) {
-    const { log, signal } = step;
-    const { url, commitSha } = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__  .x)();
-    const token = inputs['github-token'];
-    const store = inputs.destination === 'artifact'
-        ? (0,_backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({
-            retentionDays: inputs['retention-days'],
-            artifactPrefix: (0,_backups_stores_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__  .VC)(inputs['artifact-prefix'], inputs.environment),
-            token,
-            visibility: () => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__  .R)(token),
-            log,
-            signal,
-        })
-        : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
-    return {
-        ...{ store, log, signal, temporaryFolder },
-        run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
-        env: process.env,
-        installTools: true,
-        provenance: { toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_7__  .w, ...(commitSha && { commit: commitSha }), ...(url && { run: url }) },
-        now: () => new Date(),
-    };
+const safetyBackupName = (name) => name.replace('.sql', `${MARK}.sql`);
+ 
+const SAFETY_PART = `(?:${MARK})?`;
+ 
+function withoutSafetyBackups(newestFirst, log) {
+    const rest = newestFirst.filter(({ name }) => !isSafetyBackup(name));
+    const passed = newestFirst.findIndex(({ name }) => !isSafetyBackup(name));
+    if (passed > 0)
+        log?.info(`Passed over, since a restore took it of what it replaced: ${newestFirst
+            .slice(0, passed)
+            .map(({ name }) => name)
+            .join(', ')}; to read one of these, give its name`);
+    return rest;
 }
- 
-const backupOutputs = ({ name, stored, ...report }) => ({
-    'backup-name': name,
-    'artifact-name': stored.artifactId === undefined ? undefined : stored.location,
-    'artifact-id': stored.artifactId,
-    'artifact-url': stored.url,
-    sha256: report.sha256,
-    'size-bytes': report.bytes,
-    tables: report.tables,
-    rows: report.rows,
-});
 
 
   }),
 
-  5241:
+  79581:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+  __webpack_require__.d(__webpack_exports__, {
+    D$: () => (  changeOptions),
+    df: () => (  backUpFirst),
+    nE: () => (  backupFirstProblems)
+  });
+  var _make_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98621);
 
  
-__webpack_require__.d(__webpack_exports__, {
-  e3: () => (  backupSource),
-  vW: () => (  backupSourceInputs),
-  p2: () => (  openBackupDeps)
-});
-
- 
-var external_node_fs_ = __webpack_require__(73024);
- 
-var promises_ = __webpack_require__(51455);
- 
-var external_node_path_ = __webpack_require__(76760);
- 
-var external_node_timers_promises_ = __webpack_require__(58500);
- 
-var artifact_list = __webpack_require__(62341);
- 
-var artifact_name = __webpack_require__(71486);
- 
-var not_opened = __webpack_require__(82992);
-; 
-
-
-
-
-
-
-function artifactReader(options) {
-    const prefix = options.artifactPrefix ?? 'db-backup-';
-    const listBackups = async (wish = {}) => {
-        const start = (0,artifact_name .DS)(wish.prefix ?? prefix);
-        return (await listed(options, {}, wish.signal)).filter(({ name }) => name.startsWith(start)).sort(artifact_list .ll);
-    };
-    const find = async (source, signal) => {
-        if (source.kind === 'artifact')
-            return findByName(source, options, signal);
-        return newest(await listBackups({ signal }), prefix, source.environment, options.log);
-    };
-    return {
-        listBackups,
-        async fetch(source, folder, signal) {
-            const found = await find(source, signal);
-            return { file: await download(found, folder, options, signal), name: `the artifact ${found.name}` };
-        },
-    };
+async function backupFirstProblems(backup, dryRun) {
+    if (backup.take)
+        return (0,_make_backup_js__WEBPACK_IMPORTED_MODULE_0__  ._)(backup.options);
+    if (dryRun || backup.reason.trim() !== '')
+        return [];
+    return ['backup-skip-reason: required where no backup is taken; it is kept in the ledger'];
 }
-function newest(backups, prefix, environment, log) {
-    const ofIt = (0,artifact_list .rV)(backups, prefix, environment);
-    const found = ofIt.find(({ expired }) => !expired);
-    const whose = environment === undefined ? '' : ` of ${environment}`;
-    if (found) {
-        log.info(`The newest backup${whose} is ${found.name}, of ${found.createdAt.toISOString()}, run ${found.runId}`);
-        return found;
-    }
-    const start = `${(0,artifact_name .DS)((0,artifact_name .VC)(prefix, environment))}backup_`;
-    throw (0,not_opened .m)(`backup: there is no backup${whose} among this repository's artifacts` +
-        (ofIt.length > 0 ? ` (${ofIt.length} have expired)` : ` (none of them begins with ${start})`), 'run the backup workflow, or give the path or the name of a backup that is kept elsewhere');
-}
-async function findByName({ name, runId }, options, signal) {
-    const own = runId === undefined ? await inThisRun(name, options.env ?? process.env) : undefined;
-    if (own)
-        return own;
-    const where = runId === undefined ? 'in this run' : `in run ${runId}`;
-    if (!options.token)
-        throw (0,not_opened .m)(`backup: there is no artifact ${name} ${where} that can be seen without github-token`, NEEDS_TOKEN);
-    const all = (await listed(options, { name, ...(runId !== undefined && { runId }) }, signal)).sort(artifact_list .ll);
-    const found = all.find(({ expired }) => !expired);
-    if (found)
-        return found;
-    const searched = runId === undefined ? 'in this repository' : where;
-    throw (0,not_opened .m)(`backup: there is no artifact ${name} ${searched}${all.length > 0 ? ': it has expired' : ''}`, 'look at the artifacts of the run that made the backup: gh run view RUN; or give latest');
-}
-const NEEDS_TOKEN = 'give github-token: ${{ github.token }}, and the job permissions: actions: read';
- 
-async function inThisRun(name, env) {
-    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+
+
+async function backUpFirst({ backup, dryRun }, url, server, deps) {
+    if (dryRun)
         return undefined;
+    if (!backup.take) {
+        deps.log.warn(`No backup is taken: ${backup.reason}`);
+        return undefined;
+    }
+    const report = await (0,_make_backup_js__WEBPACK_IMPORTED_MODULE_0__  .B)(url, server, { ...backup.options, allowEmpty: true }, deps);
+    deps.onBackup?.(report);
+    return report;
+}
+function originOf(backup, taken, { actor, provenance }) {
+    const skipped = backup.take ? undefined : `skipped: ${backup.reason}`;
+    const kept = taken?.stored.location ?? skipped;
+    return {
+        ...(kept !== undefined && { backup: kept }),
+        ...(actor && { actor }),
+        ...(provenance.run && { runUrl: provenance.run }),
+        ...(provenance.commit && { commitSha: provenance.commit }),
+        toolVersion: provenance.toolVersion,
+    };
+}
+ 
+const changeOptions = ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, backup }, taken, deps) => ({ lockTimeoutMs, statementTimeoutMs, lockRetries, dryRun, ...originOf(backup, taken, deps) });
+
+
+  }),
+
+  68612:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    WD: () => (  changesByHand),
+    gi: () => (  readOwnCatalog),
+    hB: () => (  recordCatalog)
+  });
+  var _postgres_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73639);
+  var _postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49600);
+  var _ledger_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12760);
+
+
+
+const TABLE = `${_ledger_schema_js__WEBPACK_IMPORTED_MODULE_2__  .sk}.catalog`;
+const readOwnCatalog = (client) => (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(client, { ignoreSchemas: _postgres_own_schemas_js__WEBPACK_IMPORTED_MODULE_1__  .C });
+ 
+const LEDGER_DIGEST = `
+  SELECT pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(coalesce(pg_catalog.string_agg(
+    pg_catalog.concat_ws(' ', name, checksum, status, extract(epoch FROM applied_at)), E'\\n' ORDER BY name), ''), 'UTF8')), 'hex')
+  FROM ${_ledger_schema_js__WEBPACK_IMPORTED_MODULE_2__  .sk}.migrations`;
+const LAST = `
+  SELECT taken_at AS "takenAt", head, fingerprint,
+    server_major = pg_catalog.current_setting('server_version_num')::int / 10000
+      AND ledger = (${LEDGER_DIGEST}) AS comparable
+  FROM ${TABLE}`;
+
+
+async function changesByHand(client, known) {
+    if ((await (0,_ledger_schema_js__WEBPACK_IMPORTED_MODULE_2__  .WN)(client, 'read', ['catalog'])).kind !== 'usable')
+        return undefined;
+    const last = async () => (await client.query(LAST)).rows[0];
+    const recorded = await last();
+    if (!recorded?.comparable)
+        return undefined;
+    const now = known ?? (await readOwnCatalog(client));
+    if (now.fingerprint === recorded.fingerprint)
+        return undefined;
+    const { rows } = await client.query(`SELECT content FROM ${TABLE}`);
+    const before = (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_0__  .Lo)(rows[0].content);
+    const still = await last();  
+    if (before === undefined || !still?.comparable || still.fingerprint !== recorded.fingerprint)
+        return undefined;
+    const changes = (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_0__  .m6)(before, now);
+    return changes.length === 0 ? undefined : { since: recorded.takenAt, head: recorded.head, changes };
+}
+const RECORD = `
+  INSERT INTO ${TABLE} AS catalog (taken_at, head, server_major, fingerprint, content, ledger)
+  VALUES (pg_catalog.clock_timestamp(), $1, pg_catalog.current_setting('server_version_num')::int / 10000, $2, $3, $4)
+  ON CONFLICT (singleton) DO UPDATE SET taken_at = excluded.taken_at, head = excluded.head,
+    server_major = excluded.server_major, fingerprint = excluded.fingerprint, content = excluded.content,
+    ledger = excluded.ledger`;
+ 
+async function recordCatalog(client, head) {
+     
+    const { rows } = await client.query(`SELECT (${LEDGER_DIGEST}) AS ledger`);
+    const catalog = await readOwnCatalog(client);
+    await client.query(RECORD, [head ?? null, catalog.fingerprint, (0,_postgres_catalog_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(catalog), rows[0].ledger]);
+}
+
+
+  }),
+
+  5130:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  refuseOtherEnvironment),
+    d: () => (  markEnvironment)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12760);
+
+
+const TABLE = `${_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk}.environment`;
+
+
+const identity = (mayIdentify) => `
+  SELECT ${mayIdentify ? '(SELECT system_identifier::text FROM pg_catalog.pg_control_system())' : "'unknown'"}
+         || '/' || d.oid || '/' || d.datname
+  FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
+const CLUSTER = "pg_catalog.split_part(%, '/', 1)";
+const DATABASE = "pg_catalog.substr(%, pg_catalog.strpos(%, '/'))";
+const of = (part, whole) => part.replaceAll('%', whole);
+ 
+const sameIdentity = (one, other) => `
+  (${of(DATABASE, one)} = ${of(DATABASE, other)}
+    AND (${of(CLUSTER, one)} = ${of(CLUSTER, other)} OR 'unknown' IN (${of(CLUSTER, one)}, ${of(CLUSTER, other)})))`;
+const markIn = (mayIdentify) => `
+  SELECT mark.environment, mark.since, ${sameIdentity('mark.identity', 'here.identity')} AS here
+  FROM ${TABLE} mark, (${identity(mayIdentify)}) here (identity)`;
+const ACCESS = `
+  SELECT pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE') AS "mayIdentify",
+    EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = $1 AND c.relname = 'environment' AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) AS readable`;
+const accessOf = async (client) => (await client.query(ACCESS, [_ledger_schema_js__WEBPACK_IMPORTED_MODULE_1__  .sk])).rows[0];
+ 
+async function markOf(client) {
+    const { readable, mayIdentify } = await accessOf(client);
+    if (!readable)
+        return undefined;
+    const [mark] = (await client.query(markIn(mayIdentify))).rows;
+    return mark?.here ? mark : undefined;
+}
+
+
+async function refuseOtherEnvironment(client, environment) {
+    if (!environment)
+        return undefined;
+    const mark = await markOf(client);
+    if (mark === undefined)
+        return environment;
+    if (mark.environment === environment)
+        return undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('wrong-database', `this database is migrated as ${mark.environment} since ${mark.since.toISOString()}, and ${environment} was chosen: are the URLs swapped?`, {
+        state: 'nothing-changed',
+        hint: `check the URL of ${environment}; where this database is ${environment} from now on: DELETE FROM ${TABLE}`,
+    });
+}
+ 
+async function markEnvironment(client, environment) {
+    if (!environment)
+        return;
+    const { mayIdentify } = await accessOf(client);
+    await client.query(`INSERT INTO ${TABLE} AS mark (environment, since, identity) SELECT $1, pg_catalog.clock_timestamp(), (${identity(mayIdentify)})
+     ON CONFLICT (singleton) DO UPDATE SET environment = excluded.environment, since = excluded.since, identity = excluded.identity
+     WHERE NOT ${sameIdentity('mark.identity', 'excluded.identity')}`, [environment]);
+}
+
+
+  }),
+
+  66066:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  recordAfterwards)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54812);
+  var _catalog_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68612);
+  var _environment_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5130);
+  var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21366);
+
+
+
+
+
+ 
+async function recordAfterwards(withSession, environment, log, look) {
     try {
-        const { artifact } = await (await newClient()).getArtifact(name);
-        return { name, id: artifact.id, ...(artifact.digest && { digest: artifact.digest }), ofThisRun: true };
+        return await withSession(async (client) => {
+            await (0,_environment_mark_js__WEBPACK_IMPORTED_MODULE_3__  .d)(client, environment);
+            await (0,_catalog_record_js__WEBPACK_IMPORTED_MODULE_2__  .hB)(client, (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__  .g_)(client))?.name);
+            return look?.(client);
+        });
     }
     catch (error) {
-        if (error instanceof Error && error.name === 'ArtifactNotFoundError')
-            return undefined;
-        throw (0,not_opened .N)(`the artifacts of this run could not be listed: ${reasonOf(error)}`, TRY_AGAIN, error);
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk) && (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .R8)(error) === undefined)
+            throw error;
+        const said = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk ? error.message : (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_1__  .JL)(error, { showDetail: false });
+        log.warn(`What the database is made of now could not be recorded: ${said}`);
+        return undefined;
     }
 }
-const TRY_AGAIN = 'run it again; if it fails again, see https://www.githubstatus.com';
-const newClient = async () => new (await Promise.all( [__webpack_require__.e(1351), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 82892))).DefaultArtifactClient();
-const PAGE = 100;
+
+
+  }),
+
+  3940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  readRollbacks),
+    X: () => (  readRollback)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _migration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
+  var _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69434);
+  var _rollback_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44789);
  
-const MOST_PAGES = 100;
-async function listed(options, { name, runId }, signal) {
-    const where = runId === undefined ? '' : `/runs/${runId}`;
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const query = { per_page: PAGE, page, ...(name !== undefined && { name }) };
-        const { artifacts } = await askGitHub(`GET /repos/{owner}/{repo}/actions${where}/artifacts`, query, options, signal);
-        found.push(...artifacts.map(artifact_list .EU));
-        if (artifacts.length < PAGE)
-            return found;
-    }
-    options.log.warn(`This repository has more than ${found.length} artifacts: older ones were not looked at`);
-    return found;
+ 
+
+
+
+
+const withoutSection = (file) => (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__  .X_)(`${file.name} has no rollback section`, `Take it back with a new migration, or restore the backup that was made before it. Next time write ${_rollback_section_js__WEBPACK_IMPORTED_MODULE_3__  .j4}.`, file);
+ 
+async function readRollback(directory, name) {
+    const file = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__  .V7)(directory, name);
+    const parsed = await (0,_rollback_section_js__WEBPACK_IMPORTED_MODULE_3__  ._U)(file);
+    if (parsed === undefined)
+        throw withoutSection(file);
+    return parsed;
 }
-async function askGitHub(route, query, { token, env = process.env }, signal) {
-    if (!token)
-        throw (0,not_opened .m)("backup: this repository's artifacts cannot be listed without github-token", NEEDS_TOKEN);
-    const { getOctokit } = await __webpack_require__.e(  1351).then(__webpack_require__.bind(__webpack_require__, 61351));
-    for (let tries = 1;; tries++) {
+async function readFor(directory, entry) {
+    const file = await (0,_migration_file_js__WEBPACK_IMPORTED_MODULE_1__  .V7)(directory, entry.name);
+    (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_2__  .Ib)().judge(file, entry);
+    const parsed = await (0,_rollback_section_js__WEBPACK_IMPORTED_MODULE_3__  ._U)(file);
+    if (parsed === undefined)
+        throw withoutSection(file);
+    return parsed;
+}
+const whereOf = ({ detail: { location } }) => location ? `${location.file}:${location.line}: ` : '';
+function together(problems) {
+    if (problems.length === 1)
+        return problems[0];
+    const hints = [...new Set(problems.map(({ detail }) => detail.hint).filter((hint) => hint !== undefined))];
+    const told = problems.map((problem) => whereOf(problem) + problem.message);
+    const location = problems.find(({ detail }) => detail.location)?.detail.location;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('rollback-refused', `${problems.length} files cannot be rolled back:\n${told.join('\n')}`, {
+        state: 'nothing-changed',
+        hint: hints.join('\n'),
+        ...(location && { location }),
+    });
+}
+
+
+async function readRollbacks(directory, entries) {
+    const parsed = [];
+    const problems = [];
+    for (const entry of entries) {
         try {
-            const limit = AbortSignal.timeout(30_000);
-            const request = { signal: signal ? AbortSignal.any([signal, limit]) : limit };
-            return (await getOctokit(token).request(route, { ...repositoryOf(env), ...query, request })).data;
+            parsed.push(await readFor(directory, entry));
         }
         catch (error) {
-            signal?.throwIfAborted();
-            const { status = 0 } = error;
-            if ((status !== 0 && status < 500) || tries === 3)
-                throw notListed(status, error);
-            await (0,external_node_timers_promises_.setTimeout)(tries * 500);
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk))
+                throw error;
+            problems.push(error);
         }
     }
+    if (problems.length > 0)
+        throw together(problems);
+    return parsed;
 }
-const repositoryOf = (env) => {
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    return { owner, repo };
-};
-const notListed = (status, cause) => (0,not_opened .m)(`backup: GitHub does not list this repository's artifacts: ${reasonOf(cause)}${status ? ` (status ${status})` : ''}`, [401, 403, 404].includes(status) ? NEEDS_TOKEN : TRY_AGAIN, cause);
- 
-async function download(found, parent, options, signal) {
-    const { token = '', env = process.env, log } = options;
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(parent, 'artifact-'));
-    if (!found.digest)
-        log.warn(`GitHub lists no digest for ${found.name}: the download could not be compared with it`);
-    const { owner: repositoryOwner, repo: repositoryName } = repositoryOf(env);
-    const findBy = { token, repositoryOwner, repositoryName, workflowRunId: found.runId ?? 0 };
-    const wish = { path: folder, skipDecompress: true, ...(found.digest && { expectedHash: found.digest }) };
-    const elsewhere = found.ofThisRun ? {} : { findBy };
-    const work = (await newClient()).downloadArtifact(found.id, { ...wish, ...elsewhere }).catch((error) => {
-        throw (0,not_opened .N)(`the artifact ${found.name} could not be downloaded: ${reasonOf(error)}`, TRY_AGAIN, error);
-    });
-    const { digestMismatch } = await orAborted(work, signal);
-    if (digestMismatch)
-        throw (0,not_opened .N)(`what was downloaded as ${found.name} is not what GitHub lists (${found.digest})`, TRY_AGAIN);
-    const [file, ...more] = await (0,promises_.readdir)(folder);
-    if (file === undefined || more.length > 0)
-        throw (0,not_opened .N)(`the artifact ${found.name} is not one file`);
-    return external_node_path_.join(folder, file);
-}
-async function orAborted(work, signal) {
-    let onAbort = () => { };
-    const aborted = new Promise((_resolve, reject) => {
-        onAbort = () => reject(signal.reason);
-        if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener('abort', onAbort, { once: true });
-    });
-    return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', onAbort));
-}
- 
-const reasonOf = (error) => (error.message || error.name).replace(/\?[^\s"')]*\bsig=[^\s"')]*/g, '?...');
-
- 
-var inputs = __webpack_require__(37428);
- 
-var run_program = __webpack_require__(76853);
-; 
- 
-
-
-
-
-const backupSourceInputs = {
-    backup: (0,inputs .Qq)({ required: true }),
-    'run-id': (0,inputs .rD)({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-    identity: (0,inputs .Qq)({ secret: true }),
-};
- 
-function backupSource({ backup, environment, 'run-id': runId }) {
-    if (backup === 'latest')
-        return { kind: 'latest', ...(environment && { environment }) };
-    const isFile = runId === undefined && (backup.includes('/') || (0,external_node_fs_.existsSync)(backup));
-    if (isFile)
-        return { kind: 'file', path: backup };
-    return { kind: 'artifact', name: backup, ...(runId !== undefined && { runId }) };
-}
-const openBackupDeps = (inputs, { log, signal }, temporaryFolder) => ({
-    identities: inputs.identity === '' ? [] : [inputs.identity],
-    env: process.env,
-    run: run_program .T,
-    installTools: true,
-    ...{ temporaryFolder, log, signal },
-    artifacts: artifactReader({
-        ...(inputs['github-token'] && { token: inputs['github-token'] }),
-        ...{ artifactPrefix: inputs['artifact-prefix'], log },
-    }),
-});
 
 
   }),
 
-  35799:
+  69434:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Wr: () => (  issueFailure),
-    j6: () => (  databaseIn),
-    y6: () => (  issueBody)
+    Ib: () => (  rollbackMark),
+    UP: () => (  notNewest),
+    X_: () => (  refusedRollback)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _github_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32209);
-  var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15899);
-  var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24057);
-  var _reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30364);
- 
- 
+  var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
+  var _postgres_sqlstate_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12573);
+  var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21366);
 
 
 
 
-
-const CUT = '\n\nThis text was cut: the summary of the run has more, its report file everything.\n';
  
-function issueBody(document, closedWhen) {
-    const run = `\n\nFound by ${(0,_github_run_js__WEBPACK_IMPORTED_MODULE_2__  .x)().url ?? ''}. pg-runbook keeps this issue up to date, and closes it when ${closedWhen}.`;
-    return (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__  .G$)((0,_reports_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .w)(document), _github_issues_js__WEBPACK_IMPORTED_MODULE_1__  .G_ - Buffer.byteLength(run), CUT) + run;
-}
- 
-const databaseIn = (described) => described.replace(/^.*\//, '').replace(/ as .*$/, '');
- 
-async function issueFailure(settle, log) {
-    try {
-        for (const { what, number, url } of await settle())
-            log.info(`Issue #${number} ${what}: ${url}`);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
-            return error;
-        throw error;
+function judge(file, entry, planned) {
+    switch (entry?.status) {
+        case 'rolled-back':
+            return 'done';
+        case 'rolling-back':  
+            return 'interrupted';
+        case 'applied':
+        case 'adopted':
+            if (entry.checksum !== file.checksum)
+                throw changed(file, entry);
+            if (planned && entry.appliedAt.getTime() !== planned.appliedAt.getTime())
+                throw appliedAgain(file, entry, planned);
+            return 'pending';
+        case 'running':
+            throw refusedRollback(`${file.name} is half applied`, `Finish it first: pg-runbook apply ${file.name}`, file);
+        case undefined:
+            throw refusedRollback(`${file.name} is not applied here`, 'See what is: pg-runbook status', file);
     }
 }
-
-
-  }),
-
-  9821:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+function changed(file, entry) {
+    const message = `${file.name} was ${entry.status} on ${entry.appliedAt.toISOString()} with another text, so its rollback may not fit ` +
+        `what ran: checksum then ${entry.checksum}, checksum now ${file.checksum}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('migration-changed', message, {
+        state: 'nothing-changed',
+        location: { file: file.path, line: 1 },
+        hint: `Put the file back as it was (git log -p -- ${file.path}), then run this again; where the new text is meant, record it first: ` +
+            `pg-runbook apply-pending --accept-changed ${file.name}`,
+    });
+}
+function appliedAgain(file, { appliedAt }, planned) {
+    const [then, now] = [planned.appliedAt, appliedAt].map((date) => date.toISOString());
+    return refusedRollback(`${file.name} was applied on ${then} when this rollback was planned, and again on ${now}, by another run`, 'Find out who wants it there: pg-runbook status. To take it back all the same, run this again.', file);
+}
  
-__webpack_require__.r(__webpack_exports__);
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (  restore_drill_run),
-  spec: () => (  spec)
+const refusedRollback = (message, hint, file) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('rollback-refused', message, {
+    state: 'nothing-changed',
+    hint,
+    ...(file && { location: { file: file.path, line: 1 } }),
 });
-
  
-var inputs = __webpack_require__(37428);
+const NEWER = `SELECT name FROM ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} WHERE name > $1 AND status <> 'rolled-back' ORDER BY name COLLATE "C" DESC`;
+async function refuseUnlessNewest({ session, parsed }) {
+    const { name } = parsed.file;
+    const newer = (await session.client.query(NEWER, [name])).rows.map((row) => row.name);
+    if (newer.length > 0)
+        throw notNewest(name, newer, parsed.file);
+}
  
-var duration = __webpack_require__(32297);
+const notNewest = (name, newer, file) => refusedRollback(`${name} is not the newest applied migration; newer, newest first: ${newer.join(', ')}`, 'Roll the newer ones back first, or all of them down to a file that stays: pg-runbook rollback --to <file>', file);
+const STATUS_CHECK = `
+  SELECT conname AS name FROM pg_catalog.pg_constraint
+  WHERE conrelid = '${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt}'::pg_catalog.regclass AND contype = 'c'
+    AND pg_catalog.pg_get_constraintdef(oid) LIKE '%''rolled-back''%'
+    AND pg_catalog.pg_get_constraintdef(oid) NOT LIKE '%''rolling-back''%'`;
  
-var report_file = __webpack_require__(96234);
- 
-var run_action = __webpack_require__(33204);
- 
-var temporary_folder = __webpack_require__(69431);
- 
-var drill_report = __webpack_require__(71942);
- 
-var backup_inputs = __webpack_require__(51169);
- 
-var backup_source_inputs = __webpack_require__(5241);
- 
-var database_inputs = __webpack_require__(23608);
- 
-var external_node_crypto_ = __webpack_require__(77598);
- 
-var external_node_fs_ = __webpack_require__(73024);
- 
-var external_node_path_ = __webpack_require__(76760);
- 
-var zip_entry = __webpack_require__(98964);
-; 
- 
- 
-
-
-
-
-
-
- 
-const nameOf = (environment) => `restore-drill-history-${environment ?? 'production'}`;
-const LARGEST = 1_000_000;
-async function earlierDrills(reader, environment, { log, signal, folder }) {
-    try {
-        const prefix = nameOf(environment);
-        const all = (await reader?.listBackups({ prefix, signal })) ?? [];
-        const newest = all.find(({ expired }) => !expired);
-        if (!reader || !newest)
-            return [];
-        const source = { kind: 'artifact', name: newest.name, ...(newest.runId && { runId: newest.runId }) };
-        const { file, name } = await reader.fetch(source, folder, signal);
-        return (0,drill_report .i6)(await (0,zip_entry .P)(file, name, ({ read }) => textOf(read())));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.warn(`The history of drills is begun anew: ${error.message}`);
-        return [];
+async function allowRollingBack(client) {
+    for (const { name } of (await client.query(STATUS_CHECK)).rows) {
+        await client.query(`ALTER TABLE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} DROP CONSTRAINT ${(0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)(name)},
+      ADD CONSTRAINT ${(0,_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)(name)}
+        CHECK (status IN ('applied', 'adopted', 'running', 'rolling-back', 'rolled-back'))`);
     }
 }
-async function textOf(stream) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of stream) {
-        bytes += chunk.length;
-        if (bytes > LARGEST)
-            throw new Error('it is too large to be one');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
+const CLAIM = `
+  UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = 'rolling-back', applied_at = pg_catalog.clock_timestamp()
+  WHERE name = $1 AND (
+    status IN ('applied', 'adopted') AND checksum = $2
+      AND coalesce(pg_catalog.date_trunc('milliseconds', applied_at) = $4, true)
+    OR status = 'rolling-back' AND $3)`;
+async function claim(run, resumes, planned) {
+    const { client } = run.session;
+    await refuseUnlessNewest(run);
+    await allowRollingBack(client);
+    const { name, checksum } = run.parsed.file;
+    return (await client.query(CLAIM, [name, checksum, resumes, planned?.appliedAt ?? null])).rowCount === 1;
 }
- 
-function writeHistory(drills) {
-    const file = external_node_path_.join((0,temporary_folder .X5)(), `pg-runbook-restore-drill-history-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.json`);
-    (0,external_node_fs_.writeFileSync)(file, (0,drill_report .u_)(drills), { mode: 0o600, flag: 'wx' });
-    return file;
+const FINISH = `
+  UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = 'rolled-back', applied_at = pg_catalog.clock_timestamp(), duration_ms = $2, warnings = $3,
+    backup = $4, actor = $5, run_url = $6, commit_sha = $7, tool_version = $8
+  WHERE name = $1 AND status = 'rolling-back'
+  RETURNING ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Py}`;
+async function finish({ session, parsed, options }, result) {
+    const { backup, actor, runUrl, commitSha, toolVersion } = options;
+    const origin = [backup, actor, runUrl, commitSha, toolVersion].map((value) => value ?? null);
+    const durationMs = Math.min(Math.round(result.durationMs), 2 ** 31 - 1);
+    const values = [parsed.file.name, durationMs, result.warnings, ...origin];
+    return (await session.client.query(FINISH, values)).rows[0];
 }
-
+const RELEASE = `UPDATE ${_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Bt} SET status = $2, applied_at = $3 WHERE name = $1 AND status = 'rolling-back'`;
  
-var issues = __webpack_require__(32209);
+const OTHERWISE = 'Take it back with a new migration, or restore the backup that was made before it; or correct the section and record the new ' +
+    'text first: pg-runbook apply-pending --accept-changed <file>';
  
-var run = __webpack_require__(15899);
- 
-var open_issue = __webpack_require__(35799);
-; 
-
-
-
- 
-const keepDrillIssue = (news, log) => (0,open_issue .Wr)(() => settle(news), log);
-async function settle({ kind, environment = 'production', token, document, failure }) {
-    const { repository = '', url = '' } = (0,run .x)();
-    const place = { token, repository };
-    const subject = `${kind} ${environment}`;
-    if (failure === undefined)
-        return (0,issues .fQ)(place, subject, `All is well again: ${url}`);
-    const title = kind === 'drill' ? `The backups of ${environment} are not proved` : `No fresh backup of ${environment}`;
-    const issue = {
-        ...{ subject, title, news: failure.message },
-        body: (0,open_issue .y6)(document, 'all is well'),
-        changed: `There is other news: ${url}`,
-    };
-    return [await (0,issues .px)(place, issue)];
-}
-
-; 
- 
-
-const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
- 
-const isDumpFolder = (folder) => (0,external_node_fs_.statSync)(`${folder}/toc.dat`, { throwIfNoEntry: false }) !== undefined;
-function drillPlace({ backup, environment, 'artifact-prefix': artifactPrefix }) {
-    if (backup !== 'latest' && isFolder(backup))
-        return { kind: 'folder', folder: backup };
-    return { kind: 'artifacts', artifactPrefix, ...(environment && { environment }) };
-}
-const drillRequest = (inputs, source) => ({
-    backups: inputs.backup === 'latest' || (isFolder(inputs.backup) && !isDumpFolder(inputs.backup))
-        ? drillPlace(inputs)
-        : { kind: 'one', source, label: inputs.backup },
-    ...(inputs['scratch-url'] && { scratchUrl: inputs['scratch-url'] }),
-    ...{ migrationsDir: inputs['migrations-dir'], smokeFile: inputs['smoke-file'] },
-    ...{ allowMissingExtensions: inputs['allow-missing-extensions'], again: inputs['dump-again'] },
-});
-
- 
-var show_report = __webpack_require__(36275);
-; 
- 
- 
-
-
-
-
-
-
-
-
-
-
-
-
-
-const spec = (0,inputs .QP)({
-    name: 'restore-drill',
-    inputs: {
-        ...backup_source_inputs .vW,
-        environment: database_inputs .eu.environment,
-        'artifact-prefix': backup_inputs .Ct['artifact-prefix'],
-        'scratch-url': (0,inputs .Qq)({ secret: true }),
-        'migrations-dir': (0,inputs .Qq)({ default: 'db/migrations' }),
-        'smoke-file': (0,inputs .Qq)({ default: 'db/drill.sql' }),
-        'allow-missing-extensions': (0,inputs .Mn)(),
-        'dump-again': (0,inputs .Jt)({ default: true }),
-        'freshness-only': (0,inputs .Jt)({ default: false }),
-        'max-age': (0,inputs .Yz)(duration .F, { default: '26h' }),
-        'smallest-share': (0,inputs .rD)({ min: 0, max: 100, default: 50 }),
-        'open-issue': (0,inputs .Jt)({ default: false }),
-        'github-token': (0,inputs .Qq)({ secret: true }),
+const rollbackMark = (planned) => ({
+    task: 'rollback',
+    doneWord: 'rolled back',
+    afterFailure: (advice) => advice === undefined || advice === _postgres_sqlstate_advice_js__WEBPACK_IMPORTED_MODULE_2__  .YF ? OTHERWISE : `${advice}. ${OTHERWISE}`,
+    judge: (file, entry) => judge(file, entry, planned),
+    claim: (run, resumes) => claim(run, resumes, planned),
+    finish,
+    isWritten: (client, file, xid) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  ._7)(client, file, ['rolled-back'], xid),
+    async release({ session, parsed }, before) {
+        if (before?.status === 'applied' || before?.status === 'adopted')
+            await session.client.query(RELEASE, [parsed.file.name, before.status, before.appliedAt]);
     },
-    outputs: ['status', 'report-path', 'verdict', 'seconds', 'backup-age-hours', 'history-path'],
-    check: (given) => /^true$/i.test(given('open-issue')) && !given('github-token')
-        ? ['github-token: required with open-issue: true']
-        : [],
 });
-const restore_drill_run = () => (0,run_action .C)(spec, (inputs, step) => (0,temporary_folder .EX)(async (folder) => {
-    const deps = { ...(0,backup_source_inputs .p2)(inputs, step, folder), installTools: true, now: () => new Date() };
-    const news = inputs['freshness-only'] ? await freshness(inputs, step, deps) : await drilling(inputs, step, deps);
-    (0,show_report .U)(news.document, step.log);
-    const { environment, 'github-token': token } = inputs;
-    const issue = inputs['open-issue'] ? await keepDrillIssue({ ...news, environment, token }, step.log) : undefined;
-    if (news.failure && issue)
-        step.log.warn(issue.message);
-    if (news.failure ?? issue)
-        throw (news.failure ?? issue);
-    return {};
-}));
-async function drilling(inputs, step, deps) {
-    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 83247));  
-    const report = await drill(drillRequest(inputs, (0,backup_source_inputs .e3)(inputs)), deps);
-    const [newest] = report.drilled;
-    const folder = deps.temporaryFolder;
-    const earlier = await earlierDrills(deps.artifacts, inputs.environment, { ...step, folder });
-    const history = newest ? [...earlier, (0,drill_report .xg)(newest, deps.now())] : earlier;
-    step.keep({ status: report.status, verdict: report.status, 'report-path': (0,report_file .u)(spec.name, report) });
-    step.keep({ 'history-path': writeHistory(history) });
-    if (newest?.restoreMs !== undefined)
-        step.keep({ seconds: (newest.restoreMs / 1000).toFixed(1) });
-    if (newest?.ageHours !== undefined)
-        step.keep({ 'backup-age-hours': newest.ageHours.toFixed(1) });
-    return { kind: 'drill', document: (0,drill_report .R9)(report, history), failure: (0,drill_report .XY)(report) };
-}
-async function freshness(inputs, step, deps) {
-    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(1069), __webpack_require__.e(8621), __webpack_require__.e(3887), __webpack_require__.e(6389), __webpack_require__.e(9770), __webpack_require__.e(3191), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 83247));
-    const wish = { maxAgeMs: inputs['max-age'], smallestShare: inputs['smallest-share'] };
-    const report = await checkFreshness({ place: drillPlace(inputs), ...wish }, deps);
-    step.keep({ status: report.status, 'report-path': (0,report_file .u)(spec.name, report) });
-    if (report.ageHours !== undefined)
-        step.keep({ 'backup-age-hours': report.ageHours.toFixed(1) });
-    return { kind: 'freshness', document: (0,drill_report .B4)(report), failure: (0,drill_report .Rw)(report) };
-}
 
 
   }),
 
-  82992:
+  18646:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    N: () => (  notOpened),
-    m: () => (  notFound)
+    L: () => (  tryRollbacks),
+    l: () => (  rollBackMigration)
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
- 
-
-const OTHER_COPY = 'fetch it again from where it is kept, or use another backup';
- 
-const notOpened = (message, hint = OTHER_COPY, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-opened', message, { state: 'nothing-changed', hint, cause });
-const notFound = (message, hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('backup-not-found', message, { state: 'nothing-changed', hint, cause });
-
-
-  }),
-
-  98964:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  withZippedFile)
-  });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-  var _not_opened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82992);
- 
- 
-
+  var _roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69434);
+  var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12662);
 
 
  
-const MOST_GROWTH = 1000;
-const [FILE_TYPE, SYMBOLIC_LINK, DIRECTORY] = [0o170000, 0o120000, 0o040000];
-const MADE_ON_UNIX = 3;
- 
-async function withZippedFile(zip, name, body) {
-    const { openPromise } = await __webpack_require__.e(  663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    const options = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true };
-    const opened = await openPromise(zip, options).catch((cause) => {
-        throw refused(name, cause);
-    });
-    try {
-        const entry = await onlyFile(opened, name);
-        const read = () => readEntry(opened, entry, name);
-        return await body({ name: entry.fileName.split('/').at(-1), bytes: entry.uncompressedSize, read });
-    }
-    finally {
-        opened.close();
-    }
-}
-const refused = (name, cause) => (0,_not_opened_js__WEBPACK_IMPORTED_MODULE_2__  .N)(`${name} is not a zip that can be read: ${cause.message}`, undefined, cause);
-async function onlyFile(zip, name) {
-    const files = [];
-    try {
-        for await (const entry of zip.eachEntry()) {
-            const type = typeOf(entry);
-            if (type === 'folder')
-                continue;
-            if (type !== 'file')
-                throw new Error(`its entry ${JSON.stringify(entry.fileName)} is not an ordinary file`);
-            files.push(entry);
-            if (files.length > 1)
-                break;
+const asApplied = (options) => ({ ...options, onAlreadyExists: 'error', dryRun: false });
+
+
+async function rollBackMigration(parsed, options, deps, planned) {
+    const outcome = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .r)(parsed, asApplied(options), deps, (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib)(planned));
+    switch (outcome.kind) {
+        case 'already-applied':
+            return { kind: 'already-rolled-back', entry: outcome.entry };
+        case 'applied': {
+            const { entry, statements, warnings, durationMs, replyLost } = outcome;
+            return { kind: 'rolled-back', entry, statements, warnings, durationMs, replyLost };
         }
+        case 'dry-run':
+            throw new TypeError('a rollback is tried out with tryRollbacks');
     }
-    catch (cause) {
-        throw refused(name, cause);
-    }
-    const [entry] = files;
-    if (!entry || files.length > 1)
-        throw (0,_not_opened_js__WEBPACK_IMPORTED_MODULE_2__  .N)(`${name} is a zip that holds ${entry ? 'several files' : 'no file'}, and a backup is one file`, 'unpack it, and give the path of the backup in it');
-    if (entry.isEncrypted())
-        throw (0,_not_opened_js__WEBPACK_IMPORTED_MODULE_2__  .N)(`${name} is a zip with a password`, 'unpack it, and give what was in it');
-    if (entry.uncompressedSize > entry.compressedSize * MOST_GROWTH)
-        throw (0,_not_opened_js__WEBPACK_IMPORTED_MODULE_2__  .N)(`${name} would grow to ${entry.uncompressedSize} bytes, more than ${MOST_GROWTH} times its size: no backup does`, 'if you trust it, unpack it, and give the path of what was in it');
-    return entry;
-}
-function typeOf({ fileName, externalFileAttributes, versionMadeBy }) {
-    if (fileName.endsWith('/'))
-        return 'folder';
-    const mode = versionMadeBy >>> 8 === MADE_ON_UNIX ? (externalFileAttributes >>> 16) & FILE_TYPE : 0;
-    if (mode === SYMBOLIC_LINK)
-        return 'other';
-    return mode === DIRECTORY ? 'folder' : mode === 0 || mode === 0o100000 ? 'file' : 'other';
 }
  
-function readEntry(zip, entry, name) {
-    let checksum = 0;
-    const output = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        transform(chunk, _encoding, done) {
-            checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(chunk, checksum);
-            done(null, chunk);
-        },
-        flush: (done) => done(checksum === entry.crc32 ? null : refused(name, new Error('its checksum does not fit'))),
-    });
-    const fail = (cause) => output.destroy(refused(name, cause));
-    const begin = (source) => {
-        output.once('close', () => source.destroy());
-        source.once('error', fail).pipe(output);
-    };
-    zip.openReadStreamPromise(entry).then(begin, fail);
-    return output;
-}
+const tryRollbacks = (all, options, deps) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(all, asApplied(options), deps, (0,_roll_back_mark_js__WEBPACK_IMPORTED_MODULE_0__  .Ib)());
 
 
   }),
 
-  62341:
+  44789:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    EU: () => (  listedBackup),
-    ll: () => (  newestFirst),
-    rV: () => (  ofEnvironment)
+    _U: () => (  parseRollback),
+    j4: () => (  SECTION_FORM)
   });
-  var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71486);
+ 
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _postgres_load_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84168);
+  var _raw_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47716);
+  var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85820);
+ 
+ 
  
 
-const listedBackup = (artifact) => ({
-    name: artifact.name,
-    id: artifact.id,
-    ...(artifact.workflow_run?.id !== undefined && { runId: artifact.workflow_run.id }),
-    createdAt: new Date(artifact.created_at ?? 0),
-    ...(artifact.expires_at && { expiresAt: new Date(artifact.expires_at) }),
-    sizeBytes: artifact.size_in_bytes,
-    expired: artifact.expired,
-    ...(artifact.digest && { digest: artifact.digest }),
-});
-const newestFirst = (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
-const BACKUP = /^backup_\d{8}_\d{6}/;
- 
-function ofEnvironment(backups, prefix, environment) {
-    const start = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .DS)((0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__  .VC)(prefix, environment));
-    return backups.filter(({ name }) => name.startsWith(start) && BACKUP.test(name.slice(start.length)));
-}
 
 
-  }),
-
-  32209:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G_: () => (  ISSUE_LIMIT),
-    fQ: () => (  closeIssues),
-    px: () => (  keepIssue)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 
 
  
-const ISSUE_LIMIT = 60_000;
-const PER_PAGE = 100;
-const MOST_PAGES = 100;
-const TIME_LIMIT_MS = 15_000;
+const SECTION_FORM = '-- rollback: on a line of its own, one comment line (-- DROP TABLE ...;) for each line of SQL';
+const BEGIN = /^\s*--\s*rollback\s*:(.*)$/i;
+const END = /^\s*--\s*end\s+rollback\s*$/i;
+const COMMENT = /^\s*-- ?([^\r]*)$/;
  
-const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const MENTION = /--\s*(?:end\s+)?rollback\b/i;
+const IS_COMMENT = /^(?:SQL|C)_COMMENT$/;
  
-const keepIssue = (place, issue) => asking(place, async (ask) => {
-    const [found] = await openIssues(ask, issue.subject);
-    const text = { title: issue.title, body: `${issue.body}\n\n${marks(issue)}` };
-    if (!found) {
-        const made = (await ask('POST', '', text));
-        return { what: 'opened', number: made.number, url: made.html_url };
-    }
-    const { number, html_url: url } = found;
-    if (found.body?.includes(newsMark(issue.news)))
-        return { what: 'unchanged', number, url };
-    await ask('PATCH', `/${number}`, text);
-    await ask('POST', `/${number}/comments`, { body: issue.changed });
-    return { what: 'updated', number, url };
-});
-
-
-const closeIssues = (place, subject, why) => asking(place, async (ask) => {
-    const closed = [];
-    for (const { number, html_url: url } of await openIssues(ask, subject)) {
-        await ask('POST', `/${number}/comments`, { body: why });
-        await ask('PATCH', `/${number}`, { state: 'closed', state_reason: 'completed' });
-        closed.push({ what: 'closed', number, url });
-    }
-    return closed;
-});
-const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
- 
-const subjectMark = (subject) => `<!-- pg-runbook issue ${digest(subject)} -->`;
-const newsMark = (news) => `<!-- pg-runbook news ${digest(news)} -->`;
-const marks = ({ subject, news }) => `${subjectMark(subject)}\n${newsMark(news)}`;
- 
-async function openIssues(ask, subject) {
-    const mark = subjectMark(subject);
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const query = { state: 'open', sort: 'created', direction: 'asc', per_page: PER_PAGE, page };
-        const issues = (await ask('GET', '', query));
-        found.push(...issues.filter((issue) => isOurs(issue) && issue.body?.includes(mark)));
-        if (issues.length < PER_PAGE)
-            break;
+async function commentLines(file) {
+    const { scan } = await (0,_postgres_load_parser_js__WEBPACK_IMPORTED_MODULE_1__  .q)();
+    const { text } = file;
+    const [{ tokens }, stmts] = [await scan(text), await (0,_raw_statements_js__WEBPACK_IMPORTED_MODULE_3__  .x)(file)];
+    const words = tokens.filter(({ tokenName }) => !IS_COMMENT.test(tokenName));
+    const { bytes, at } = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__  .KI)(text);
+    const lastEnd = words.findLast((token) => token.text !== ';')?.end ?? 0;
+    const ranges = stmts.map(({ stmt_location: start = 0, stmt_len: length = 0 }) => ({
+        start,
+        end: length === 0 ? lastEnd : start + length,
+    }));
+    const found = { between: new Set(), inside: new Set() };
+    let next = 0;
+    for (const { start, tokenName } of tokens) {
+        if (tokenName !== 'SQL_COMMENT')
+            continue;
+        while (next < ranges.length && ranges[next].end <= start)
+            next++;
+        const { line } = at(start);
+        const lineStart = bytes.lastIndexOf(10, start) + 1;
+        if (bytes.toString('utf8', lineStart, start).trim() !== '')
+            continue;
+        found[next < ranges.length && ranges[next].start <= start ? 'inside' : 'between'].add(line);
     }
     return found;
 }
+const withoutLineEnd = (line) => line.replace(/\r$/, '');
  
-const isOurs = ({ pull_request, user, author_association: association = '' }) => pull_request === undefined && (user?.type === 'Bot' || TRUSTED.has(association));
-async function asking({ token, repository }, body) {
-    try {
-        const { getOctokit } = await __webpack_require__.e(  1351).then(__webpack_require__.bind(__webpack_require__, 61351));
-        return await body(asker(getOctokit(token), repository));
-    }
-    catch (error) {
-        throw notKept(error, repository);
-    }
-}
-const asker = (octokit, repository) => async (method, path, parameters) => {
-    const request = { signal: AbortSignal.timeout(TIME_LIMIT_MS) };
-    const url = `${method} /repos/${repository}/issues${path}`;
-    return (await octokit.request(url, { ...parameters, request })).data;
-};
-function notKept(cause, repository) {
-    const status = cause.status;
-    const refused = status === 401 || status === 403 || status === 404;
-    const hint = refused
-        ? 'give the job `permissions: issues: write`, and see that issues are enabled in the settings of the repository.'
-        : 'run it again; an issue that could not be changed is changed by the next run.';
-    const why = typeof status === 'number' ? `GitHub answered ${status}` : cause.message;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('issue-not-kept', `the issue in ${repository} could not be kept up to date: ${why}`, {
-        state: 'nothing-changed',
-        hint,
-        cause,
+function readLines(lines, between, inside) {
+    const reading = { sections: [], problems: [] };
+    const sql = lines.map(() => '');
+    let open;
+    lines.forEach((whole, index) => {
+        const [line, text] = [index + 1, withoutLineEnd(whole)];
+        const problem = (message) => void reading.problems.push({ line, message });
+        const begins = BEGIN.exec(text);
+        if (begins && inside.has(line))
+            return problem('`-- rollback:` stands inside a statement: put it after its semicolon');
+        if (begins && between.has(line)) {
+            if (reading.sections.length > 0)
+                problem(`a second rollback section; the first one is on line ${reading.sections[0].line}`);
+            if (begins[1].trim() !== '')
+                problem('text after `-- rollback:`: put the SQL on lines of its own, below it');
+            open = line;
+            return void reading.sections.push({ line, sql: '' });
+        }
+        if (END.test(text) && between.has(line)) {
+            if (open === undefined)
+                problem('`-- end rollback` without a `-- rollback:` before it');
+            return void (open = undefined);
+        }
+        if (open === undefined || text.trim() === '')
+            return;
+        const comment = COMMENT.exec(text);
+        if (!comment)
+            return problem('every line of a rollback section is a comment (-- ...), or empty; `-- end rollback` ends it');
+        sql[index] = comment[1];
     });
+    return { ...reading, sections: reading.sections.map((section) => ({ ...section, sql: sql.join('\n') })) };
+}
+function refused(file, problems) {
+    const [first] = problems;
+    const told = problems.map(({ line, message }) => `line ${line}: ${message}`);
+    const message = problems.length === 1
+        ? `${first.message}\n${(0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__  .Kb)(file.text, { line: first.line, column: 1 })}`
+        : `the rollback section cannot be read:\n${told.join('\n')}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('bad-migration-file', message, {
+        state: 'nothing-changed',
+        location: { file: file.path, line: first.line },
+        hint: `Write it as ${SECTION_FORM}.`,
+    });
+}
+ 
+async function rollbackSection(file) {
+    if (!MENTION.test(file.text))
+        return undefined;
+    const { between, inside } = await commentLines(file);
+    const { sections, problems } = readLines(file.text.split('\n'), between, inside);
+    if (problems.length > 0)
+        throw refused(file, problems);
+    return sections[0];
+}
+
+
+async function parseRollback(file, isParsed = false) {
+    if (!isParsed)
+        await (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__  .mo)(file);
+    const section = await rollbackSection(file);
+    if (section === undefined)
+        return undefined;
+    if (section.sql.replace(/^\s*--.*$/gm, '').trim() === '')
+        throw refused(file, [{ line: section.line, message: 'the rollback section holds no statement' }]);
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__  .mo)({ ...file, text: section.sql });
 }
 
 
   }),
 
-  71942:
+  86782:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EY: () => (  afterOthers),
+    Jw: () => (  leftNothing),
+    P0: () => (  stoppedAt)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+ 
+
+const UNCHANGED = ['nothing-changed', 'rolled-back'];
+ 
+const leftNothing = ({ detail }) => UNCHANGED.includes(detail.state);
+ 
+const afterOthers = (error, before) => before === 0 || !leftNothing(error)
+    ? error
+    : new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk(error.code, error.message, { ...error.detail, state: 'earlier-committed' });
+ 
+function stoppedAt({ name, error }, { doneWord, before, notTried }) {
+    const { code, message, detail, cause } = afterOthers(error, before.length);
+    const told = [
+        ...(before.length > 0 ? [`${doneWord} before it: ${before.join(', ')}`] : []),
+        `Failed: ${name}`,
+        ...(notTried.length > 0 ? [`Not tried: ${notTried.join(', ')}`] : []),
+    ];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk(code, [message, ...told].join('\n'), { ...detail, cause });
+}
+
+
+  }),
+
+  27314:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
  
 __webpack_require__.d(__webpack_exports__, {
-  R9: () => (  drillDocument),
-  XY: () => (  drillFailed),
-  B4: () => (  freshnessDocument),
-  Rw: () => (  freshnessFailed),
-  xg: () => (  historyEntry),
-  u_: () => (  historyText),
-  i6: () => (  parseHistory)
+  rollback: () => (  rollback)
 });
 
+ 
+var backup_first = __webpack_require__(79581);
  
 var errors = __webpack_require__(27406);
  
-var quantities = __webpack_require__(87568);
+var default_schema = __webpack_require__(97852);
  
-var dist = __webpack_require__(77934);
+var environment_mark = __webpack_require__(5130);
+ 
+var ledger = __webpack_require__(21366);
+ 
+var ledger_schema = __webpack_require__(12760);
+ 
+var by_hand_in_words = __webpack_require__(13832);
+ 
+var catalog_record = __webpack_require__(68612);
+ 
+var record_afterwards = __webpack_require__(66066);
+ 
+var roll_back = __webpack_require__(18646);
+ 
+var roll_back_files = __webpack_require__(3940);
+ 
+var list_migrations = __webpack_require__(8365);
+ 
+var near_names = __webpack_require__(22306);
+ 
+var roll_back_mark = __webpack_require__(69434);
 ; 
- 
 
-const Entry = dist .Ikc({
-     
-    at: dist .FsL(dist .YjP(), dist .yhX()),
-    verdict: dist .KIO(['proved', 'differs', 'not-restored']),
-    backup: dist .YjP(),
-    restoreMs: dist .yqP(dist .aig()),
-    ageHours: dist .yqP(dist .aig()),
-    storedBytes: dist .yqP(dist .aig()),
-});
-const History = dist .Ikc({ drills: dist .YOg(Entry) });
-const MOST_KEPT = 52;
- 
-function parseHistory(text) {
-    const result = dist .xLC(dist .FsL(dist .YjP(), dist .qFJ(), History), text);
-    return result.success ? result.output.drills : [];
+
+
+function notInLedger(name, present) {
+    const near = (0,near_names .$)(name, present.map((entry) => entry.name));
+    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See what is applied: pg-runbook status';
+    return (0,roll_back_mark .X_)(`${name} is not applied here`, hint);
 }
-const historyText = (drills) => `${JSON.stringify({ drills: drills.slice(-MOST_KEPT) }, null, 2)}\n`;
-const historyEntry = ({ backup, verdict, restoreMs, ageHours, storedBytes }, at) => ({
-    ...{ at: at.toISOString(), verdict: verdict.kind, backup },
-    ...(restoreMs !== undefined && { restoreMs }),
-    ...(ageHours !== undefined && { ageHours }),
-    ...(storedBytes !== undefined && { storedBytes }),
-});
+ 
+function named(name, present, entries) {
+    const own = entries.find((entry) => entry.name === name);
+    if (own?.status === 'rolled-back')
+        return { kind: 'already-rolled-back', entry: own };
+    const index = present.findIndex((entry) => entry.name === name);
+    if (index < 0)
+        throw notInLedger(name, present);
+    if (index === 0)
+        return { kind: 'roll-back', entries: [present[0]] };
+    const newer = present.slice(0, index).map((entry) => entry.name);
+    throw (0,roll_back_mark .UP)(name, newer);
+}
+function downTo(name, present) {
+    const index = present.findIndex((entry) => entry.name === name);
+    if (index < 0)
+        throw notInLedger(name, present);
+    const stays = present[index];
+    if (stays.status !== 'applied' && stays.status !== 'adopted')
+        throw (0,roll_back_mark .X_)(`${name} cannot stay: it is ${stays.status}`, `Finish it first: pg-runbook status`);
+    return present.slice(0, index);
+}
+ 
+function planRollback(entries, choice) {
+    const present = entries.filter(({ status }) => status !== 'rolled-back').sort((a, b) => (0,list_migrations .q)(b.name, a.name));
+    if (choice.kind === 'named')
+        return named(choice.migration, present, entries);
+    const chosen = choice.kind === 'newest' ? present.slice(0, 1) : downTo(choice.migration, present);
+    return chosen.length === 0 ? { kind: 'nothing' } : { kind: 'roll-back', entries: chosen };
+}
 
+ 
+var stopped_at = __webpack_require__(86782);
+ 
+var client = __webpack_require__(64894);
+ 
+var connection_url = __webpack_require__(57501);
+ 
+var which_url = __webpack_require__(70048);
+ 
+var environment = __webpack_require__(39214);
+ 
+var server_facts = __webpack_require__(62816);
+ 
+var session = __webpack_require__(38933);
 ; 
+ 
+ 
 
 
 
-const TITLES = {
-    proved: 'The backups can be restored',
-    differs: 'A backup was restored, and is not what it should be',
-    'not-restored': 'A backup could not be restored',
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function rollback(request, deps) {
+    await refuseBadOptions(request);
+    const url = (0,environment .N)(request.database, deps.env);
+    refuseUnconfirmed(request, url);
+    const database = (0,connection_url .DZ)(url);
+    (0,which_url ._)(url, deps.log);
+    const { toMark, server, plan, files, byHand } = await look(url, request);
+    if (plan.kind !== 'roll-back')
+        return nothingToDo(plan, database);
+    const names = files.map(({ file }) => file.name).join(', ');
+    deps.log.info(`${request.dryRun ? 'Trying to roll back' : 'Rolling back'}, newest first, on ${database}: ${names}`);
+    for (const entry of plan.entries)
+        warnOfAdopted(entry, deps);
+    if (byHand)
+        deps.log.warn((0,by_hand_in_words .v)(byHand));
+    const common = { database, ...(byHand && { byHand }) };
+    if (request.dryRun)
+        return tryOut(files, { toMark, planned: plan.entries, url, request, deps, common });
+    const backup = await (0,backup_first .df)(request, url, server, deps);
+    const taken = backup && { backup };
+    return takeBack(files, {
+        toMark,
+        planned: plan.entries,
+        url,
+        request,
+        deps,
+        ...taken,
+        common: { ...common, ...taken },
+    });
+}
+ 
+const look = (url, request) => (0,client .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
+    await (0,session .HU)(client);
+    const toMark = await (0,environment_mark .M)(client, request.database.environment);
+    const plan = planRollback(await (0,ledger .SC)(client), choiceOf(request));
+    const server = await (0,server_facts .h)(client);
+    if (plan.kind !== 'roll-back')
+        return { toMark, plan, files: [], byHand: undefined, server };
+    await (0,ledger_schema .VL)(client);
+    const files = await (0,roll_back_files .G)(request.migrationsDir, plan.entries);
+    await (0,default_schema .r)(client, files);
+    return { toMark, plan, files, byHand: await (0,catalog_record .WD)(client), server };
+});
+const choiceOf = ({ migration, to }) => {
+    if (migration !== undefined)
+        return { kind: 'named', migration };
+    return to === undefined ? { kind: 'newest' } : { kind: 'down-to', migration: to };
 };
-function drillDocument(report, history = []) {
-    const problem = report.problem === undefined ? [] : [{ kind: 'warnings', lines: [report.problem] }];
-    const title = report.drilled.length === 0 ? 'Nothing was drilled' : TITLES[report.status];
-    return {
-        title,
-        blocks: [
-            ...problem,
-            ...report.drilled.flatMap((one, index) => drilledBlocks(one, index > 0)),
-            ...historyBlocks(history),
-        ],
-    };
+async function refuseBadOptions({ backup, dryRun, migration, to, confirm }) {
+    const problems = await (0,backup_first .nE)(backup, dryRun);
+    if (migration !== undefined && to !== undefined)
+        problems.push('to: give either migration (the newest one) or to (the file that stays), not both');
+    if (!dryRun && confirm === '')
+        problems.push('confirm: required; type the name of the database, or do a dry run');
+    if (problems.length > 0)
+        throw new errors .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
 }
-const hours = (value) => (value < 48 ? `${value.toFixed(1)} h` : `${(value / 24).toFixed(1)} days`);
-function drilledBlocks(one, byChance) {
-    const { verdict, steps, notes } = one;
-    const bad = verdict.kind === 'differs'
-        ? verdict.found
-        : verdict.kind === 'not-restored'
-            ? [verdict.reason, ...(verdict.next === undefined ? [] : [`Next: ${verdict.next}`])]
-            : [];
-    return [
-        {
-            kind: 'text',
-            text: [byChance ? 'An older one, taken by chance, ' : '', { code: one.backup }, `: ${verdict.kind}`],
-        },
-        { kind: 'warnings', lines: bad },
-        { kind: 'facts', facts: factsOf(one) },
-        ...checksTable(one.checks),
-        ...(steps.length > 0 ? [stepsTable(steps)] : []),
-        ...(notes.length > 0 ? [{ kind: 'list', items: notes.map((note) => [note]), fold: 'Worth a look' }] : []),
-    ];
+ 
+function refuseUnconfirmed({ dryRun, confirm }, { database, source }) {
+    if (dryRun || confirm === database)
+        return;
+    throw new errors .rk('wrong-database', `confirm says ${JSON.stringify(confirm)}, and ${source} leads to ${database}`, {
+        state: 'nothing-changed',
+        hint: `If ${database} is the one you mean, give its name as confirm; else choose the other environment or URL.`,
+    });
 }
-function factsOf(one) {
-    const { restoreMs, ageHours, madeAt, storedBytes, databaseBytes, tables, rows, server } = one;
-    const facts = [
-        ['Time to restore (RTO)', restoreMs === undefined ? undefined : (0,quantities .ji)(restoreMs)],
-        ['Age of the backup (RPO)', ageHours === undefined ? undefined : `${hours(ageHours)}, made ${madeAt ?? ''}`],
-        ['Size as stored', storedBytes === undefined ? undefined : (0,quantities .ob)(storedBytes)],
-        ['Size as a database', databaseBytes === undefined ? undefined : (0,quantities .ob)(databaseBytes)],
-        ['Tables', tables === undefined ? undefined : `${(0,quantities .K4)(tables)}, with ${(0,quantities .pq)(rows ?? 0, 'row')}`],
-        ['Restored into', server],
-    ];
-    return facts.filter((fact) => fact[1] !== undefined);
+function warnOfAdopted({ name, status, appliedAt }, { log }) {
+    if (status !== 'adopted')
+        return;
+    const when = appliedAt.toISOString();
+    log.warn(`${name} was adopted on ${when}: what its rollback takes away was there before pg-runbook came`);
 }
-const OUTCOME = { good: 'good', bad: 'bad', 'not-made': 'not made' };
-function said(check) {
-    if (check.outcome === 'good')
-        return check.what;
-    return check.outcome === 'bad' ? (0,quantities .pq)(check.found.length, 'difference') : check.why;
-}
-const checksTable = (checks) => checks.length === 0
-    ? []
-    : [
-        {
-            kind: 'table',
-            columns: ['Check', 'Outcome', ''],
-            rows: checks.map((check) => [check.name, OUTCOME[check.outcome], said(check)]),
-        },
-    ];
-const stepsTable = (steps) => ({
-    kind: 'table',
-    columns: ['Part of the restore', 'Took'],
-    rows: steps.map(({ name, durationMs }) => [name, (0,quantities .ji)(durationMs)]),
-    fold: 'How long each part of the restore took',
+const nothingToDo = (plan, database) => ({
+    status: plan.kind === 'nothing' ? 'nothing-to-roll-back' : plan.kind,
+    database,
+    rolledBack: plan.kind === 'nothing' ? [] : [{ migration: plan.entry.name, outcome: plan }],
+    notTried: [],
+    warnings: 0,
 });
-const MOST_SHOWN = 20;
+const runnerOptions = ({ request, deps, backup }) => (0,backup_first .D$)(request, backup, deps);
+const runnerEdges = (url, { log, signal }) => ({ connect: () => (0,client .Ng)(url), log, signal });
+async function tryOut(files, work) {
+    const outcomes = await (0,roll_back .L)(files, runnerOptions(work), runnerEdges(work.url, work.deps));
+    const rolledBack = outcomes.map((outcome, index) => ({ migration: files[index].file.name, outcome }));
+    return { ...work.common, status: 'dry-run', rolledBack, notTried: [], warnings: warningsIn(rolledBack) };
+}
+const warningsIn = (rolledBack) => rolledBack.reduce((sum, { outcome }) => sum + ('warnings' in outcome ? outcome.warnings.length : 0), 0);
  
-function historyBlocks(history) {
-    const timed = history.flatMap(({ at, restoreMs }) => restoreMs === undefined ? [] : [{ at, seconds: restoreMs / 1000 }]);
-    const shown = timed.slice(-MOST_SHOWN);
-    if (shown.length < 2)
-        return [];
-    const days = shown.map(({ at }) => `"${at.slice(0, 10)}"`).join(', ');
-    const seconds = shown.map((one) => one.seconds.toFixed(1)).join(', ');
-    const code = [
-        'xychart-beta',
-        '  title "Time to restore"',
-        `  x-axis [${days}]`,
-        '  y-axis "seconds"',
-        `  bar [${seconds}]`,
-    ];
-    return [{ kind: 'mermaid', code: code.join('\n') }];
+async function inTurn(files, work) {
+    const rolledBack = [];
+    for (const [index, parsed] of files.entries()) {
+        const migration = parsed.file.name;
+        try {
+            const outcome = await (0,roll_back .l)(parsed, runnerOptions(work), runnerEdges(work.url, work.deps), work.planned[index]);
+            rolledBack.push({ migration, outcome });
+        }
+        catch (error) {
+            if (!(error instanceof errors .rk))
+                throw error;
+            const notTried = files.slice(index + 1).map(({ file }) => file.name);
+            return { rolledBack, failed: { name: migration, error }, notTried };
+        }
+    }
+    return { rolledBack, notTried: [] };
 }
- 
-function drillFailed({ status, drilled, problem }) {
-    if (status === 'proved')
-        return undefined;
-    const told = drilled.flatMap(({ backup, verdict }) => {
-        if (verdict.kind === 'proved')
-            return [];
-        return [`${backup}: ${verdict.kind}: ${verdict.kind === 'differs' ? verdict.found.join('; ') : verdict.reason}`];
-    });
-    const next = drilled.flatMap(({ verdict }) => (verdict.kind === 'not-restored' && verdict.next ? [verdict.next] : []));
-    return new errors .rk('drill-failed', [...(problem === undefined ? [] : [problem]), ...told].join('\n'), {
-        hint: next[0] ?? 'take a new backup now, drill it, and find out what became of this one: docs/drill.md.',
-    });
+async function takeBack(files, work) {
+    const { url, deps, common } = work;
+    const { rolledBack, failed, notTried } = await inTurn(files, work);
+    const byUs = rolledBack.some(({ outcome }) => outcome.kind === 'rolled-back');
+    const isChanged = byUs || (failed !== undefined && !(0,stopped_at .Jw)(failed.error));
+    if (isChanged && !deps.signal.aborted)
+        await (0,record_afterwards .n)((body) => (0,client .SV)(url, {}, body), work.toMark, deps.log);
+    const report = { ...common, rolledBack, warnings: warningsIn(rolledBack) };
+    if (failed === undefined)
+        return { ...report, status: byUs ? 'rolled-back' : 'already-rolled-back', notTried };
+    const { name, error } = failed;
+    deps.onStopped?.({ ...report, status: 'failed', failed: { migration: name, message: error.message }, notTried });
+    throw (0,stopped_at .P0)(failed, { doneWord: 'Rolled back', before: rolledBack.map(({ migration }) => migration), notTried });
 }
-function freshnessDocument(report) {
-    const { status, newest, previous, ageHours, found } = report;
-    const facts = [
-        ...(newest ? [['Newest backup', { code: newest.name }]] : []),
-        ...(ageHours === undefined ? [] : [['Age', hours(ageHours)]]),
-        ...(newest ? [['Size', (0,quantities .ob)(newest.sizeBytes)]] : []),
-        ...(newest?.expiresAt ? [['Expires', newest.expiresAt.toISOString()]] : []),
-        ...(previous ? [['The one before', (0,quantities .ob)(previous.sizeBytes)]] : []),
-    ];
-    const title = status === 'fresh' ? 'There is a fresh backup' : 'There is no fresh backup';
-    return {
-        title,
-        blocks: [{ kind: 'warnings', lines: found }, ...(facts.length > 0 ? [{ kind: 'facts', facts }] : [])],
-    };
-}
-const freshnessFailed = ({ status, found, where }) => status === 'fresh'
-    ? undefined
-    : new errors .rk('backup-stale', `${found.join('\n')} (looked ${where})`, {
-        hint: 'run the backup workflow now, look at why its last run did not store one, and drill what it stores.',
-    });
 
 
   })

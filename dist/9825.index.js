@@ -1,5 +1,5 @@
 export const id = 9825;
-export const ids = [9825,7859,240,3097,2306,9925,5478,7068];
+export const ids = [9825,6440,7859,240,3097,2306,9925,5478,7068];
 export const modules = {
 
   9057:
@@ -253,14 +253,14 @@ function nearNames(wanted, names) {
   var _postgres_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64894);
   var _postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57501);
   var _postgres_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39214);
-  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62816);
-  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38933);
-  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70048);
-  var _recovery_condition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41816);
-  var _recovery_deny_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69064);
-  var _recovery_recover_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(450);
-  var _recovery_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63208);
-  var _backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84481);
+  var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62816);
+  var _postgres_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38933);
+  var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70048);
+  var _recovery_condition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41816);
+  var _recovery_deny_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69064);
+  var _recovery_recover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19768);
+  var _recovery_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(63208);
+  var _backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84481);
  
  
 
@@ -284,14 +284,14 @@ function nearNames(wanted, names) {
 async function recoverRows(request, deps) {
     const options = await readOptions(request);
     const url = (0,_postgres_environment_js__WEBPACK_IMPORTED_MODULE_7__  .N)(request.database, deps.env);
-    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_9__  ._)(url, deps.log);
+    (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_10__  ._)(url, deps.log);
     const server = await lookAt(url, request);
     return (0,_backups_opening_open_backup_js__WEBPACK_IMPORTED_MODULE_1__  .s)(request.source, deps, async (backup) => {
         deps.log.info(`Reading ${backup.name} to its end before anything is compared`);
         const survey = await (0,_backups_opening_survey_js__WEBPACK_IMPORTED_MODULE_3__  .z)(backup, deps);
         if (!request.forceForeign)
-            (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_14__  .r)(survey.manifest, server, 'force-foreign');
-        return (0,_recovery_recover_js__WEBPACK_IMPORTED_MODULE_12__  .mz)(options, {
+            (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_15__  .r)(survey.manifest, server, 'force-foreign');
+        return (0,_recovery_recover_js__WEBPACK_IMPORTED_MODULE_13__  .m)(options, {
             ...deps,
             ...{ backup, survey, database: (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__  .DZ)(url) },
             connect: () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_5__  .Ng)(url, { lockTimeoutMs: request.lockTimeoutMs, statementTimeoutMs: 0 }),
@@ -317,9 +317,9 @@ async function readOptions(request) {
         problems.push('tables: required; names of tables, or all');
     const { condition } = request;
     if (condition !== undefined)
-        await tried(() => (0,_recovery_condition_js__WEBPACK_IMPORTED_MODULE_10__  .Qj)(condition), undefined);
-    const set = await tried(() => (0,_recovery_settings_js__WEBPACK_IMPORTED_MODULE_13__  .Y)('set', request.set), []);
-    const map = await tried(() => (0,_recovery_settings_js__WEBPACK_IMPORTED_MODULE_13__  .Y)('map', request.map), []);
+        await tried(() => (0,_recovery_condition_js__WEBPACK_IMPORTED_MODULE_11__  .Qj)(condition), undefined);
+    const set = await tried(() => (0,_recovery_settings_js__WEBPACK_IMPORTED_MODULE_14__  .Y)('set', request.set), []);
+    const map = await tried(() => (0,_recovery_settings_js__WEBPACK_IMPORTED_MODULE_14__  .Y)('map', request.map), []);
     const denied = await tried(() => denyListOf(request.deny), []);
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .rk('bad-input', problems.join('\n'), { state: 'nothing-changed' });
@@ -331,11 +331,11 @@ async function denyListOf(file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .rk('bad-input', `deny: ${file} cannot be read (${cause.code ?? 'unreadable'})`, { cause });
     });
-    return (0,_recovery_deny_list_js__WEBPACK_IMPORTED_MODULE_11__  .Jp)(text);
+    return (0,_recovery_deny_list_js__WEBPACK_IMPORTED_MODULE_12__  .Jp)(text);
 }
 const lookAt = (url, { lockTimeoutMs }) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_5__  .SV)(url, { lockTimeoutMs }, async (client) => {
-    await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_8__  .HU)(client);
-    return (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_15__  .h)(client);
+    await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_9__  .HU)(client);
+    return (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_8__  .h)(client);
 });
 
 

@@ -165,7 +165,7 @@ const spec = (0,inputs .QP)({
 });
 const drift_check_run = () => (0,run_action .C)(spec, async (inputs, step) => {
     step.keep({ status: 'not-checked' });
-    const { diff } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(7772), __webpack_require__.e(8773), __webpack_require__.e(4295), __webpack_require__.e(6389), __webpack_require__.e(8924), __webpack_require__.e(9781), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 51566));  
+    const { diff } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(8924), __webpack_require__.e(6573), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 51566));  
     const request = {
         database: (0,database_inputs .vE)(inputs),
         schema: inputs.schema,
@@ -261,6 +261,7 @@ async function issueFailure(settle, log) {
 
   __webpack_require__.d(__webpack_exports__, {
     G_: () => (  ISSUE_LIMIT),
+    _w: () => (  addToIssue),
     fQ: () => (  closeIssues),
     px: () => (  keepIssue)
   });
@@ -289,6 +290,17 @@ const keepIssue = (place, issue) => asking(place, async (ask) => {
     await ask('PATCH', `/${number}`, text);
     await ask('POST', `/${number}/comments`, { body: issue.changed });
     return { what: 'updated', number, url };
+});
+
+
+const addToIssue = (place, { subject, title, body }) => asking(place, async (ask) => {
+    const [found] = await openIssues(ask, subject);
+    if (!found) {
+        const made = (await ask('POST', '', { title, body: `${body}\n\n${subjectMark(subject)}` }));
+        return { what: 'opened', number: made.number, url: made.html_url };
+    }
+    await ask('POST', `/${found.number}/comments`, { body });
+    return { what: 'updated', number: found.number, url: found.html_url };
 });
 
 

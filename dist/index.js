@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
   }),
 
+  80481:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+  }),
+
   57075:
   ((module) => {
 
@@ -692,18 +699,19 @@ function webRequest({ method, url }) {
 
  
 const entries = {
-    'backup-to-artifact': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(5356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5356)),
-    'apply-migration': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(8088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8088)),
-    'apply-pending-on-release': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(2783), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72077)),
-    'restore-backup': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(8286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18286)),
-    'recover-rows': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(5307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55307)),
-    'rollback-migration': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(6048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46048)),
-    'check-migrations': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(3046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93046)),
+    'backup-to-artifact': () => Promise.all( [__nccwpck_require__.e(3849), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(5356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5356)),
+    'apply-migration': () => Promise.all( [__nccwpck_require__.e(3849), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(8088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8088)),
+    'apply-pending-on-release': () => Promise.all( [__nccwpck_require__.e(3849), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(2783), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72077)),
+    'restore-backup': () => Promise.all( [__nccwpck_require__.e(3849), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(8286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18286)),
+    'recover-rows': () => Promise.all( [__nccwpck_require__.e(3849), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(5307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55307)),
+    'rollback-migration': () => Promise.all( [__nccwpck_require__.e(3849), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(1872), __nccwpck_require__.e(6048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46048)),
+    'check-migrations': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(3884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23884)),
     'drift-check': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996)),
-    'restore-drill': () => Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(4597), __nccwpck_require__.e(9821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9821)),
+    'restore-drill': () => Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(5405), __nccwpck_require__.e(2202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9821)),
+    'point-in-time-restore': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 302)),
     'health-check': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(2426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32426)),
-    'incident-record': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(2005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2005)),
-    doctor: () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(6805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79186)),
+    'incident-record': () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(7784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17784)),
+    doctor: () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(3977), __nccwpck_require__.e(9186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79186)),
     cleanup: () => Promise.all( [__nccwpck_require__.e(5219), __nccwpck_require__.e(1357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91357)),
     cli: () => __nccwpck_require__.e(  4880).then(__nccwpck_require__.bind(__nccwpck_require__, 44880)),
 };

@@ -2,14 +2,18 @@
 // pg_restore -j of the same dump beside this restore, in rounds, since a machine is never quite the same twice. Prints a Markdown
 // table for docs/benchmarks.md. Needs about 8 GB of free disk.
 import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { appendFile, mkdtemp, rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { openedForBench } from './bench-restore-child.js'
+import { readDump } from '../src/backups/dump/read-dump.js'
+import { manifestLine } from '../src/backups/manifest.js'
 import { clientTool } from '../test/harness/client-tool.js'
 import { startEmbeddedServer } from '../test/harness/embedded-server.js'
+import { manifestOf } from '../test/harness/example-manifest.js'
 import { parseDatabaseUrl } from '../src/postgres/connection-url.js'
 import { toolEnvironment } from '../src/postgres/tool-environment.js'
 
@@ -70,6 +74,12 @@ async function main(): Promise<void> {
   }
 }
 
+/** As a backup of pg-runbook has one; to psql it is a comment. */
+async function addManifest(file: string): Promise<void> {
+  for await (const event of readDump(createReadStream(file) as AsyncIterable<Buffer>))
+    if (event.kind === 'end') await appendFile(file, manifestLine(manifestOf(event.facts)))
+}
+
 async function measure(server: Server, folder: string, work: string): Promise<void> {
   const source = await fresh(server, 'source')
   const client = new pg.Client({ connectionString: source })
@@ -79,6 +89,7 @@ async function measure(server: Server, folder: string, work: string): Promise<vo
   const [plain, archive] = [path.join(work, 'backup.sql'), path.join(work, 'backup.dump')]
   const tool = (name: string) => path.join(folder, name)
   await run(tool('pg_dump'), ['--file', plain], { env: libpqEnvironment(source) })
+  await addManifest(plain)
   await run(tool('pg_dump'), ['-Fc', '-Z1', '--file', archive], { env: libpqEnvironment(source) })
   const psql = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', plain]
   const ways: Record<string, (url: string) => Promise<{ seconds: number; note?: string }>> = {

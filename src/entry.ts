@@ -18,6 +18,7 @@ export const entries: Record<string, () => Promise<Entry>> = {
   'check-migrations': () => import('./actions/check-migrations.js'),
   'drift-check': () => import('./actions/drift-check.js'),
   'restore-drill': () => import('./actions/restore-drill.js'),
+  'point-in-time-restore': () => import('./actions/point-in-time-restore.js'),
   'health-check': () => import('./actions/health-check.js'),
   'incident-record': () => import('./actions/incident-record.js'),
   doctor: () => import('./actions/doctor.js'),

@@ -21,4 +21,25 @@ export interface Log {
   progress(progress: Progress): void
 }
 
+const toldBy = new WeakMap<Log, Set<string>>()
+/** Nobody has warned of more than this; the rest is told twice. */
+const MOST_REMEMBERED = 1_000
+
+/** Keeps the warnings that pass, so that a report on the same screen need not repeat them. */
+export function rememberWarnings(log: Log): Log {
+  const told = new Set<string>()
+  const remembering: Log = {
+    ...log,
+    warn(message, at) {
+      if (told.size < MOST_REMEMBERED) told.add(message)
+      log.warn(message, at)
+    },
+  }
+  toldBy.set(remembering, told)
+  return remembering
+}
+
+/** Whether this very warning has passed; only of a log that remembers. */
+export const hasWarned = (log: Log, message: string): boolean => toldBy.get(log)?.has(message) ?? false
+
 export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {}, progress() {} }

@@ -45,11 +45,15 @@ const THEIR_OWN = new Set(['backup', 'dry-run', 'confirm', 'backup-skip-reason',
 /** Rows are compared and inserted where a restore replaces: a dry run is its default, and every table one that exists. */
 const ONLY_OF_ROWS = new Set(['dry-run', 'tables', 'force-foreign', 'lock-retries'])
 const meaningOf = (action: string, name: string): string =>
-  action === 'recover-rows' && ONLY_OF_ROWS.has(name)
-    ? `${name} of rows`
-    : READS_A_BACKUP.has(action) && THEIR_OWN.has(name)
-      ? `${name} of a backup`
-      : name
+  action === 'incident-record' && name === 'open-issue'
+    ? `${name} of a record`
+    : action === 'point-in-time-restore' && name === 'dry-run'
+      ? `${name} of a moment`
+      : action === 'recover-rows' && ONLY_OF_ROWS.has(name)
+        ? `${name} of rows`
+        : READS_A_BACKUP.has(action) && THEIR_OWN.has(name)
+          ? `${name} of a backup`
+          : name
 
 it('an input means the same in every action', () => {
   const first = new Map<string, { action: string; input: object }>()

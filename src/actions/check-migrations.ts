@@ -6,6 +6,8 @@ import { type InputsOf, choice, defineAction, flag, lines, text } from '../githu
 import { currentPullRequest } from '../github/pull-request-comment.js'
 import { writeReport } from '../github/report-file.js'
 import { type Step, runAction } from '../github/run-action.js'
+import { runInLog } from '../github/run-program.js'
+import { withTemporaryFolder } from '../github/temporary-folder.js'
 import { whyWithoutSecrets } from '../github/without-secrets.js'
 import type { CheckReport, CheckRequest } from '../operations/check.js'
 import { checkFailed } from '../reports/check-answer.js'
@@ -13,6 +15,7 @@ import { checkDocument } from '../reports/check-report.js'
 import { annotateFindings } from './check-annotations.js'
 import { keepCheckComment } from './check-comment.js'
 import { connectionInputs, databaseChoice } from './database-inputs.js'
+import { ownDocs } from './own-docs.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
@@ -28,6 +31,7 @@ export const spec = defineAction({
     comment: flag({ default: true }),
     'sarif-file': text(),
     'sizes-from': text(),
+    identity: text({ secret: true }),
     'database-url': connectionInputs['database-url'],
     environment: connectionInputs.environment,
     'github-token': text({ secret: true }),
@@ -39,7 +43,7 @@ type Inputs = InputsOf<typeof spec>
 
 export const run = () =>
   runAction(spec, async (inputs, step) => {
-    const { report, note } = await checked(inputs, step)
+    const { report, note } = await withTemporaryFolder((folder) => checked(inputs, step, folder))
     const { status, errors, warnings } = report
     step.keep({ status, errors, warnings, checked: JSON.stringify(report.checked) })
     step.keep({ 'report-path': writeReport(spec.name, report) })
@@ -57,10 +61,13 @@ export const run = () =>
 /** A database that nobody names, in a run that gets no secrets, is left out and told: the files can be checked all the same. */
 async function checked(
   inputs: Inputs,
-  { log }: Pick<Step<typeof spec>, 'log'>,
+  { log, signal }: Step<typeof spec>,
+  temporaryFolder: string,
 ): Promise<{ report: CheckReport; note?: string }> {
   const { check } = await import('../operations/check.js') // bad inputs are told without it
-  const deps = { env: process.env, log, now: () => new Date() }
+  const identities = inputs.identity === '' ? [] : [inputs.identity]
+  const opening = { identities, run: runInLog, installTools: true, temporaryFolder }
+  const deps = { ...opening, env: process.env, log, signal, now: () => new Date() }
   try {
     return { report: await check({ ...filesOf(inputs), ...databaseOf(inputs) }, deps) }
   } catch (error) {
@@ -89,5 +96,5 @@ function filesOf(inputs: Inputs): CheckRequest {
 
 async function writeSarif(file: string, report: CheckReport): Promise<void> {
   const { sarif } = await import('../reports/sarif.js')
-  await writeFile(file, `${JSON.stringify(sarif(report), null, 2)}\n`)
+  await writeFile(file, `${JSON.stringify(sarif(report, ownDocs(process.env, 'docs/rules')), null, 2)}\n`)
 }

@@ -1,13 +1,14 @@
 // Runbook, section 5, "Post-mortem": what this job did, with the ledger's migrations, as a file with the headings that people fill in.
 // It reads only, and an unreachable database keeps it from nothing.
 import { parseAge } from '../duration.js'
-import { defineAction, type InputsOf, lines, parsed, text } from '../github/inputs.js'
+import { defineAction, flag, type InputsOf, lines, parsed, text } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { currentRun } from '../github/run.js'
 import { runAction } from '../github/run-action.js'
 import { runnerTemp } from '../github/temporary-folder.js'
 import { incidentDocument, incidentMarkdown } from '../reports/incident-report.js'
 import { connectionInputs, databaseChoice } from './database-inputs.js'
+import { keepIncidentIssue } from './incident-issue.js'
 import { showReport } from './show-report.js'
 import { endedEvents, jobSteps } from './step-events.js'
 
@@ -19,6 +20,8 @@ export const spec = defineAction({
     steps: text(),
     reports: lines(),
     since: parsed(parseAge, { default: '24h' }),
+    'open-issue': flag({ default: false }),
+    'github-token': text({ secret: true }),
   },
   outputs: ['status', 'report-path', 'incident-path'],
 })
@@ -31,7 +34,7 @@ const databaseOf = (inputs: Inputs) => {
 }
 
 export const run = () =>
-  runAction(spec, async (inputs, { log }) => {
+  runAction(spec, async (inputs, { log, keep }) => {
     const { incident } = await import('../operations/incident.js') // bad inputs are told without it
     const { actor, url: runUrl } = currentRun()
     const steps = jobSteps(inputs.steps)
@@ -45,5 +48,8 @@ export const run = () =>
     const deps = { env: process.env, log, now: () => new Date(), ...by, render: incidentMarkdown }
     const report = await incident(request, deps)
     showReport(incidentDocument(report), log)
-    return { status: report.status, 'incident-path': report.file, 'report-path': writeReport(spec.name, report) }
+    keep({ status: report.status, 'incident-path': report.file, 'report-path': writeReport(spec.name, report) })
+    const failure = inputs['open-issue'] ? await keepIncidentIssue(inputs, report, log) : undefined
+    if (failure) throw failure
+    return {}
   })

@@ -24,6 +24,7 @@ export const spec = defineAction({
     ...connectionInputs,
     ...backupSourceInputs,
     tables: names({ required: true }),
+    'exclude-table': names(),
     where: text(),
     'dry-run': flag({ default: true }),
     window: flag({ default: false }),
@@ -49,7 +50,8 @@ export const spec = defineAction({
 type Inputs = InputsOf<typeof spec>
 
 const requestOf = (inputs: Inputs): RecoverRequest => ({
-  ...{ database: databaseChoice(inputs), source: backupSource(inputs), tables: inputs.tables },
+  ...{ database: databaseChoice(inputs), source: backupSource(inputs) },
+  ...{ tables: inputs.tables, exclude: inputs['exclude-table'] },
   ...(inputs.where && { condition: inputs.where }),
   ...{ dryRun: inputs['dry-run'], match: inputs.match, triggers: inputs.triggers, maxRows: inputs['max-rows'] },
   ...{ set: inputs.set, map: inputs.map, ...(inputs.deny && { deny: inputs.deny }) },
@@ -79,6 +81,7 @@ function windowRequest(inputs: Inputs): WindowRequest {
   const all = { kind: 'artifacts', artifactPrefix, ...(environment && { environment }) } as const
   return {
     backups: source.kind === 'file' || source.kind === 'artifact' ? { kind: 'these', sources: [source] } : all,
+    exclude: inputs['exclude-table'],
     ...{ database: databaseChoice(inputs), tables, match, map, forceForeign: inputs['force-foreign'] },
     ...(inputs.where && { condition: inputs.where }),
     lockTimeoutMs: inputs['lock-timeout'],

@@ -42,11 +42,11 @@ export const run = () =>
       const report = await rollback(request, {
         ...changeDeps(inputs, step, folder),
         onStopped(stopped) {
-          showReport(rollbackDocument(stopped), step.log)
+          showReport(rollbackDocument(stopped, inputs.environment), step.log)
           step.keep(outputsOf(stopped))
         },
       })
-      showReport(rollbackDocument(report), step.log)
+      showReport(rollbackDocument(report, inputs.environment), step.log)
       return { status: report.status, warnings: report.warnings, ...outputsOf(report) }
     }),
   )

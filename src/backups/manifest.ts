@@ -26,6 +26,15 @@ const ManifestSchema = v.object({
   encoding: v.string(),
   collate: v.string(),
   ctype: v.string(),
+  /** Who sorts text: its provider, its name of the locale, and the version of its collation. Absent in backups made before it was noted. */
+  locale: v.exactOptional(
+    v.object({
+      provider: v.picklist(['libc', 'icu', 'builtin']),
+      name: v.exactOptional(v.string()),
+      rules: v.exactOptional(v.string()),
+      version: v.exactOptional(v.string()),
+    }),
+  ),
   /** ISO 8601 in UTC. */
   startedAt: Utc,
   finishedAt: Utc,

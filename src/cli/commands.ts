@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rollback: async () => (await import('./commands/rollback.js')).rollback,
   restore: async () => (await import('./commands/restore.js')).restore,
   'recover-rows': async () => (await import('./commands/recover-rows.js')).recoverRows,
+  pitr: async () => (await import('./commands/pitr.js')).pitr,
   check: async () => (await import('./commands/check.js')).check,
   'check-rollback': async () => (await import('./commands/check-rollback.js')).checkRollback,
   doctor: async () => (await import('./commands/doctor.js')).doctor,

@@ -1,8 +1,10 @@
 // The terminal's entry: a word, its options, and the exit code, which is set here and nowhere else.
 // 0 done, 1 failed, 2 bad usage, 3 drift or findings.
 import { RunbookError } from '../errors.js'
+import { hasWarned, type Log, rememberWarnings } from '../log.js'
 import { nearNames } from '../near-names.js'
 import { recorded } from '../report-record.js'
+import { type Document, withoutWarnings } from '../reports/document.js'
 import { terminalText } from '../reports/terminal.js'
 import { TOOL_VERSION } from '../tool-version.js'
 import { allCommands, commandNamed, commandNames, isCommand, optionNames } from './commands.js'
@@ -44,11 +46,15 @@ async function main([word, ...rest]: readonly string[]): Promise<number> {
   if (!command) throw noSuchCommand(word)
   const { given, argument } = await readOptions(word, command, rest)
   if (given.flag('help')) return help(word)
-  const log = terminalLog(process.stderr, given.flag('verbose'))
+  const log = rememberWarnings(terminalLog(process.stderr, given.flag('verbose')))
   const answer = await withContext(log, (context) => command.run(given, argument, context))
-  print(given.flag('json') ? json(word, answer.report) : terminalText(answer.document))
+  print(given.flag('json') ? json(word, answer.report) : terminalText(forScreen(answer.document, log)))
   return answer.exitCode
 }
+
+/** Where one screen shows both streams; a report that goes into a file is whole. */
+const forScreen = (document: Document, log: Log): Document =>
+  process.stdout.isTTY && process.stderr.isTTY ? withoutWarnings(document, (line) => hasWarned(log, line)) : document
 
 function json(operation: string, report: unknown): string {
   const actor = terminalUser()

@@ -5,6 +5,7 @@ import { parseAge, parseDuration } from '../duration.js'
 import { RunbookError } from '../errors.js'
 import { healthUrlProblems } from '../health/health-url.js'
 import { neutraliseLine } from '../neutral-text.js'
+import { parseTargetTime } from '../target-time.js'
 
 type Check = (text: string) => string | undefined
 
@@ -34,6 +35,9 @@ function problemOf(read: () => unknown, text: string): string | undefined {
 
 /** As {@link parseAge} reads it. */
 export const ageProblem: Check = (text) => problemOf(() => parseAge(text), text)
+
+/** A moment with its offset, as {@link parseTargetTime} reads it. */
+export const timeProblem: Check = (text) => problemOf(() => parseTargetTime(text), text)
 
 export const oneOfProblem =
   (values: readonly string[]): Check =>

@@ -6,11 +6,12 @@ import { withClient } from '../postgres/client.js'
 import type { RunProgram } from '../postgres/client-tools/run-program.js'
 import type { DatabaseUrl } from '../postgres/database-url.js'
 import { RunbookError } from '../errors.js'
-import type { DatabaseLocale } from '../postgres/database-locale.js'
+import { type LocaleWithProvider, localeProviders } from '../postgres/database-locale.js'
 import { withScratchDatabase } from '../postgres/scratch-database.js'
 import { serverFacts } from '../postgres/server-facts.js'
 import { sqlstateOf } from '../postgres/sqlstate.js'
 import { withThrowawayServer } from '../postgres/throwaway-server.js'
+import { localeOfBackup, notSortedAlike } from '../restore/locale-of-backup.js'
 import { encodingOf } from '../restore/preflight.js'
 
 export interface DrillServer {
@@ -74,18 +75,17 @@ export async function withDrillDatabase<T>(
   deps: { log: Log; signal: AbortSignal },
   body: (url: DatabaseUrl, note: string | undefined) => Promise<T>,
 ): Promise<T> {
-  const { collate = 'C', ctype = 'C' } = survey.manifest ?? {}
+  const { collate = 'C' } = survey.manifest ?? {}
   const encoding = encodingOf(survey)
-  const make = (locale: DatabaseLocale, note?: string) =>
+  const simplest = { encoding, collate: 'C', ctype: 'C', provider: null, locale: null }
+  const providers = await withClient(url, {}, localeProviders)
+  const make = (locale: LocaleWithProvider, note?: string) =>
     withScratchDatabase(url, 'drill', (database) => body(database, note), { ...deps, locale })
   try {
-    return await make({ encoding, collate, ctype })
+    return await make(localeOfBackup(survey, encoding, simplest, providers), notSortedAlike(survey, providers)[0])
   } catch (error) {
     const isLocale = error instanceof RunbookError && sqlstateOf(error.cause) === NO_SUCH_LOCALE
     if (!isLocale || error.code !== 'no-scratch-database') throw error
-    return make(
-      { encoding, collate: 'C', ctype: 'C' },
-      `the locale ${collate} is not on this machine: text was sorted by C`,
-    )
+    return make(simplest, `the locale ${collate} is not on this machine: text was sorted by C`)
   }
 }

@@ -1,8 +1,10 @@
-// Which backups there are, wherever they are kept: the artifacts of a repository, or the files of a folder. Newest first.
+// Which backups there are, wherever they are kept: the artifacts of a repository, or the files of a folder. Newest first. Those that a
+// restore took of what it replaced are none of them: they say nothing of the schedule, nor of a state to go back to.
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArtifactReader } from '../backups/stores/artifact-reader.js'
 import { ofEnvironment } from '../backups/stores/artifact-list.js'
+import { withoutSafetyBackups } from '../backups/safety-backup.js'
 import type { BackupSource } from '../backups/opening/open-backup.js'
 
 export interface Listed {
@@ -31,13 +33,14 @@ export async function listArtifacts(
   signal: AbortSignal,
 ): Promise<Listed[]> {
   const all = await reader.listBackups({ prefix, signal })
-  return ofEnvironment(all, prefix, environment).map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
+  const backups = withoutSafetyBackups(ofEnvironment(all, prefix, environment))
+  return backups.map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
     ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
     source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
   }))
 }
 
-/** As backups are named; one that is not finished lies in a hidden folder. */
+/** As backups are named, but those of a restore; one that is not finished lies in a hidden folder. */
 const BACKUP = /^backup_(\d{4})(\d\d)(\d\d)_(\d\d)(\d\d)(\d\d)(?:_\d+)?\.sql(?:\.zst|\.gz)?(?:\.age)?$/
 
 /** None where there is no such folder. */

@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { RunbookError, explain, stateInWords } from '../errors.js'
 import { annotateFailure } from './annotations.js'
 import { plain } from '../markdown-text.js'
+import { correctInputs } from './inputs.js'
 import { writeSummary } from './summary.js'
 import { neutralise, neutraliseLine } from '../neutral-text.js'
 
@@ -14,12 +15,18 @@ export function tellFailure(action: string, error: unknown, begun: boolean): voi
 }
 
 function tellExpected(action: string, error: RunbookError): string {
-  const message = explain(error)
+  const message = explain(withHint(action, error))
   annotateFailure(message, { title: `${action}: ${error.code}`, at: error.detail.location })
   for (const cause of causesOf(error)) core.info(neutralise(`Caused by: ${cause}`))
   core.debug(neutralise(error.stack ?? ''))
   return message
 }
+
+/** Bad inputs that an operation found, which knows nothing of `with:`, end in the next step as those do that were read here. */
+const withHint = (action: string, error: RunbookError): RunbookError =>
+  error.code === 'bad-input' && error.detail.hint === undefined
+    ? new RunbookError(error.code, error.message, { ...error.detail, hint: correctInputs(action) })
+    : error
 
 function tellBug(action: string, error: unknown, begun: boolean): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : `not an Error was thrown: ${describe(error)}`

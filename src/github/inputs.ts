@@ -132,6 +132,9 @@ export const splitLines = (value: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
+export const correctInputs = (action: string): string =>
+  `correct the values under \`with:\` of this step, then run it again; docs/actions/${action}.md lists every input.`
+
 /**
  * Reads every declared input from INPUT_*, as the runner sets them. White space around a value is dropped, inside it is kept.
  * Names that are not declared are the runner's to warn of.
@@ -151,7 +154,7 @@ export function readInputs<S extends ActionSpec>(spec: S): InputsOf<S> {
   if (problems.length === 0) return values as InputsOf<S>
   throw new RunbookError('bad-input', problems.join('\n'), {
     state: 'nothing-changed',
-    hint: `correct the values under \`with:\` of this step, then run it again; docs/actions/${spec.name}.md lists every input.`,
+    hint: correctInputs(spec.name),
   })
 }
 

@@ -64,6 +64,24 @@ export const keepIssue = (place: IssuePlace, issue: KeptIssue): Promise<IssueOut
   })
 
 /**
+ * Opens an issue, or adds the text to the open one as a comment: what people have written into it stays.
+ * @throws RunbookError `issue-not-kept`
+ */
+export const addToIssue = (
+  place: IssuePlace,
+  { subject, title, body }: Pick<KeptIssue, 'subject' | 'title' | 'body'>,
+): Promise<IssueOutcome> =>
+  asking(place, async (ask) => {
+    const [found] = await openIssues(ask, subject)
+    if (!found) {
+      const made = (await ask('POST', '', { title, body: `${body}\n\n${subjectMark(subject)}` })) as Issue
+      return { what: 'opened', number: made.number, url: made.html_url }
+    }
+    await ask('POST', `/${found.number}/comments`, { body })
+    return { what: 'updated', number: found.number, url: found.html_url }
+  })
+
+/**
  * Closes what is open about `subject`, saying why; nothing where nothing is open.
  * @throws RunbookError `issue-not-kept`
  */

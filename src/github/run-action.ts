@@ -2,7 +2,7 @@
 // `status` and what the body explicitly keeps, so that no later step works with half a result.
 import * as core from '@actions/core'
 import { RunbookError } from '../errors.js'
-import type { Log } from '../log.js'
+import { type Log, rememberWarnings } from '../log.js'
 import { actionLog } from './action-log.js'
 import { tellFailure } from './failure.js'
 import { type ActionSpec, type InputsOf, readInputs } from './inputs.js'
@@ -38,7 +38,11 @@ export async function runAction<S extends ActionSpec>(spec: S, body: ActionBody<
     maskEnvironment()
     const inputs = readInputs(spec)
     begun = true
-    return body(inputs, { log: actionLog(), signal, keep: (outputs) => void Object.assign(kept, outputs) })
+    return body(inputs, {
+      log: rememberWarnings(actionLog()),
+      signal,
+      keep: (outputs) => void Object.assign(kept, outputs),
+    })
   }
   const ended = await untilEnded(work, core.info)
   const ending = begun ? withOutputs(spec, ended, kept) : ended

@@ -1,5 +1,6 @@
 // From any operation's report to an event: only names, statuses and counts are taken, each looked at, since a file may hold anything.
 import path from 'node:path'
+import { shownName } from '../postgres/shown-name.js'
 import type { IncidentEvent } from './incident.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -31,7 +32,7 @@ function counts(report: Fields): IncidentEvent['counts'] {
     )
   const tables = listOf(report['tables']).flatMap((table) => {
     const [schema, name] = [textOf(table['schema']), textOf(table['name']) ?? textOf(table['table'])]
-    return name === undefined ? [] : numbers(table, `${schema ? `${schema}.` : ''}${name}: `)
+    return name === undefined ? [] : numbers(table, `${schema ? shownName({ schema, name }) : name}: `)
   })
   return [...numbers(report, ''), ...tables]
 }

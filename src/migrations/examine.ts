@@ -4,6 +4,7 @@ import { loadParser } from '../postgres/load-parser.js'
 import type { MigrationFile } from './migration-text.js'
 import { problemOfStatement, psqlCommandAt } from './not-allowed.js'
 import { piecesOf, statementsBefore, toStatements } from './parse.js'
+import { rawStatements } from './raw-statements.js'
 import { type Position, positionOfCharacter } from './source-position.js'
 import type { Statement } from './statement.js'
 import { withoutPairs } from './transaction-pairs.js'
@@ -24,8 +25,7 @@ export interface Examined {
 export async function examineMigration(file: MigrationFile): Promise<Examined> {
   const parser = await loadParser()
   try {
-    const pieces = piecesOf(file.text, (await parser.parse(file.text)).stmts ?? [])
-    return examined(toStatements(pieces))
+    return examined(toStatements(piecesOf(file.text, await rawStatements(file))))
   } catch (error) {
     if (!parser.hasSqlDetails(error)) throw error
     const { message, cursorPosition } = error.sqlDetails!

@@ -7,6 +7,7 @@ import { checksumOf } from './checksum.js'
 import { loadParser } from '../postgres/load-parser.js'
 import type { MigrationFile } from './migration-file.js'
 import { type Finding, problemOfStatement, psqlCommandAt } from './not-allowed.js'
+import { rawStatements } from './raw-statements.js'
 import { byteReader, excerpt, positionOfCharacter } from './source-position.js'
 import { type ParsedMigration, type Statement, isSetting } from './statement.js'
 import { withoutPairs } from './transaction-pairs.js'
@@ -82,7 +83,7 @@ async function syntaxFailure(file: MigrationFile, problem: SyntaxProblem): Promi
 async function parsedPieces(file: MigrationFile): Promise<Piece[]> {
   const parser = await loadParser()
   try {
-    return piecesOf(file.text, (await parser.parse(file.text)).stmts ?? [])
+    return piecesOf(file.text, await rawStatements(file))
   } catch (error) {
     if (!parser.hasSqlDetails(error)) throw error
     throw await syntaxFailure(file, error.sqlDetails!)

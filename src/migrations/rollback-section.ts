@@ -5,6 +5,7 @@ import { RunbookError } from '../errors.js'
 import { loadParser } from '../postgres/load-parser.js'
 import type { MigrationFile } from './migration-file.js'
 import { parseMigration } from './parse.js'
+import { rawStatements } from './raw-statements.js'
 import { byteReader, excerpt } from './source-position.js'
 import type { ParsedMigration } from './statement.js'
 
@@ -34,9 +35,10 @@ interface Section {
 const IS_COMMENT = /^(?:SQL|C)_COMMENT$/
 
 /** Lines, from 1, of the `--` comments that begin a line: those between statements, and those inside one. */
-async function commentLines(text: string): Promise<{ between: Set<number>; inside: Set<number> }> {
-  const { parse, scan } = await loadParser()
-  const [{ tokens }, { stmts = [] }] = [await scan(text), await parse(text)]
+async function commentLines(file: MigrationFile): Promise<{ between: Set<number>; inside: Set<number> }> {
+  const { scan } = await loadParser()
+  const { text } = file
+  const [{ tokens }, stmts] = [await scan(text), await rawStatements(file)]
   const words = tokens.filter(({ tokenName }) => !IS_COMMENT.test(tokenName))
   const { bytes, at } = byteReader(text)
   const lastEnd = words.findLast((token) => token.text !== ';')?.end ?? 0
@@ -112,7 +114,7 @@ function refused(file: MigrationFile, problems: readonly Problem[]): RunbookErro
 /** Undefined where the file has none. Throws `bad-migration-file`, with every problem of the section. */
 export async function rollbackSection(file: MigrationFile): Promise<Section | undefined> {
   if (!MENTION.test(file.text)) return undefined
-  const { between, inside } = await commentLines(file.text)
+  const { between, inside } = await commentLines(file)
   const { sections, problems } = readLines(file.text.split('\n'), between, inside)
   if (problems.length > 0) throw refused(file, problems)
   return sections[0]

@@ -2,9 +2,9 @@
 // and sizes; writes nothing anywhere.
 import path from 'node:path'
 import type pg from 'pg'
-import { manifestOfFile } from '../backups/manifest-of-file.js'
+import type { OpenBackupDeps } from '../backups/opening/open-backup.js'
+import type { TableSizes } from '../backups/opening/table-sizes.js'
 import { RunbookError } from '../errors.js'
-import type { Log } from '../log.js'
 import { readBaseFolder } from '../migrations/base-branch.js'
 import { shownName } from '../migrations/file-name.js'
 import { readKnownTables } from '../migrations/known-tables.js'
@@ -27,7 +27,7 @@ export interface CheckRequest {
   base?: string
   /** Its ledger tells which files are applied, its catalog how large tables are. */
   database?: DatabaseChoice
-  /** A plain backup file: the sizes of tables in its manifest count rather than the database's. */
+  /** A backup in any packing: the sizes of its tables count rather than the database's. */
   sizesFrom?: string
   /** Of the files to check only this one; the others are read for what they made. */
   only?: string
@@ -38,9 +38,8 @@ export interface CheckRequest {
   exposedSchemas: readonly string[]
 }
 
-export interface CheckDeps {
-  env: NodeJS.ProcessEnv
-  log: Log
+/** What opens a backup is for `sizesFrom` alone. */
+export interface CheckDeps extends OpenBackupDeps {
   now(): Date
 }
 
@@ -64,7 +63,7 @@ export interface CheckReport {
   durationMs: number
 }
 
-/** @throws RunbookError `bad-input`, `bad-dump`, `ledger-unusable`, and as connecting does */
+/** @throws RunbookError `bad-input`, `ledger-unusable`, and as connecting and opening a backup do */
 export async function check(request: CheckRequest, deps: CheckDeps): Promise<CheckReport> {
   const began = performance.now()
   const off = rulesOff(request.rulesOff)
@@ -72,7 +71,7 @@ export async function check(request: CheckRequest, deps: CheckDeps): Promise<Che
   if (request.only) refuseUnknown(request.only, folder)
   const base = request.base ? await readBaseFolder(request.migrationsDir, request.base, deps.env) : undefined
   const seen = request.database ? await lookAtDatabase(request.database, folder, deps) : undefined
-  const known = withManifest(seen?.known, request.sizesFrom)
+  const known = await withSizes(seen?.known, request.sizesFrom, deps)
   const { checked, findings } = onlyOf(
     request.only,
     await checkFolder({
@@ -160,14 +159,28 @@ async function readPast(client: pg.Client, { files }: FolderAsItIs): Promise<Pas
 }
 
 /** A backup of production tells more of production's sizes than a staging database does. */
-function withManifest(known: KnownTables | undefined, file: string | undefined): KnownTables | undefined {
+async function withSizes(
+  known: KnownTables | undefined,
+  file: string | undefined,
+  deps: CheckDeps,
+): Promise<KnownTables | undefined> {
   if (!file) return known
-  const { tables, database, finishedAt } = manifestOfFile(file, 'sizes-from')
+  const { tables, made } = await sizesOf(file, deps)
   const merged = new Map<string, TableFacts>(known?.tables)
   for (const { schema, name, rows, bytes } of tables) {
     const key = `${schema}.${name}`
     merged.set(key, { notNull: new Set(), ...known?.tables.get(key), rows, bytes })
   }
-  const source = `the backup of ${database.name} of ${finishedAt.slice(0, 10)} (rows as text, without indexes)`
-  return { source, complete: known?.complete ?? false, tables: merged }
+  const backup = made ? `the backup of ${made.database} of ${made.finishedAt.slice(0, 10)}` : path.basename(file)
+  return { source: `${backup} (rows as text, without indexes)`, complete: known?.complete ?? false, tables: merged }
+}
+
+async function sizesOf(file: string, deps: CheckDeps): Promise<TableSizes> {
+  const { tableSizes } = await import('../backups/opening/table-sizes.js') // only few ask for it
+  try {
+    return await tableSizes(file, deps)
+  } catch (error) {
+    if (!(error instanceof RunbookError) || error.code === 'cancelled') throw error
+    throw new RunbookError(error.code, `sizes-from: ${error.message.replace(/^backup: /, '')}`, error.detail)
+  }
 }

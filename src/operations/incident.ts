@@ -42,8 +42,8 @@ export async function incident(request: IncidentRequest, deps: IncidentDeps): Pr
   const since = new Date(writtenAt.getTime() - request.sinceMs)
   const reports = await readReports(request.reports)
   const { events, ledger } = await ledgerEvents(request.database, since, deps.env)
-  if (ledger.kind === 'not-read') deps.log.warn(`The ledger is not in the record: ${ledger.why}`)
-  for (const { file, why } of reports.notRead) deps.log.warn(`${file} is not in the record: ${why}`)
+  if (ledger.kind === 'not-read') deps.log.warn(`the ledger is not in it: ${ledger.why}`)
+  for (const { file, why } of reports.notRead) deps.log.warn(`${file} is not in it: ${why}`)
   const { actor, runUrl } = deps
   const found: Incident = {
     ...{ since, writtenAt, ...(actor && { by: actor }), ...(runUrl && { runUrl }) },

@@ -30,6 +30,8 @@ export interface WindowRequest {
   database: DatabaseChoice
   backups: WindowBackups
   tables: readonly string[]
+  /** As pg_dump's --exclude-table. */
+  exclude: readonly string[]
   condition?: string
   match: 'key' | 'all-columns'
   /** Lines as `columnSettings` reads them. */
@@ -44,10 +46,10 @@ export interface WindowOperationDeps extends OpenBackupDeps {
 
 /** @throws RunbookError; nothing was changed then */
 export async function recoverWindow(request: WindowRequest, deps: WindowOperationDeps): Promise<WindowReport> {
-  const { tables, condition, match, lockTimeoutMs, forceForeign } = request
+  const { tables, exclude, condition, match, lockTimeoutMs, forceForeign } = request
   if (tables.length === 0) throw badInput('tables: required; names of tables, or all')
   if (condition !== undefined) await checkCondition(condition)
-  const options = { tables, match, map: columnSettings('map', request.map), ...(condition && { condition }) }
+  const options = { tables, exclude, match, map: columnSettings('map', request.map), ...(condition && { condition }) }
   const backups = await datedBackups(request.backups, deps)
   const url = resolveDatabaseUrl(request.database, deps.env)
   sayWhichUrl(url, deps.log)

@@ -13,19 +13,17 @@ import type { OpenedBackup } from '../backups/opening/opened-backup.js'
 import type { BackupReport } from '../backups/taking/make-backup.js'
 import { type Survey, surveyBackup } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
-import { withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { globalsAsSql } from '../postgres/database-globals.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
-import { refuseReadOnly } from '../postgres/session.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 import { runWholeMode, type WholeOutcome } from '../restore/run-whole-mode.js'
+import { type Look, lookAtTarget } from '../restore/look-at-target.js'
+import { plannedNames } from '../restore/planned-names.js'
 import { preflight, type WholeMode } from '../restore/preflight.js'
 import { refuseRestore, sessionsWarned } from '../restore/refuse-restore.js'
 import { restoreTables } from '../restore/tables/restore-tables.js'
 import type { TablesReport } from '../restore/tables/tables-report.js'
-import { otherSessions, type OtherSession } from '../restore/sessions.js'
-import { readTarget, type Target } from '../restore/target.js'
 
 export interface RestoreRequest {
   database: DatabaseChoice
@@ -65,6 +63,8 @@ export interface RestoreReport extends Partial<WholeOutcome> {
   database: string
   /** The name of the database that has, or would have, the backup's content. */
   restoredTo: string
+  /** Of mode swap, in a dry run: the name under which it would be loaded, before both names change. */
+  madeAs?: string
   backup: {
     name: string
     bytes: number
@@ -98,22 +98,21 @@ export async function restore(request: RestoreRequest, deps: RestoreDeps): Promi
   const url = resolveDatabaseUrl(request.database, deps.env)
   refuseUnconfirmed(request, url)
   sayWhichUrl(url, deps.log)
-  const look = await lookAt(url, request)
+  const look = await lookAtTarget(url, { ...request, backup: nameOf(request.source) })
   return withOpenedBackup(request.source, deps, async (backup) => {
     deps.log.info(`Reading ${backup.name} to its end before anything is changed`)
     const survey = await surveyBackup(backup, deps)
-    const read = { backup, survey, target: look.target, warnings: warningsFor(request, survey, look) }
+    const read = { backup, survey, look, warnings: warningsFor(request, survey, look) }
     for (const warning of read.warnings) deps.log.warn(warning)
-    const report = reportOf(request, url, read)
+    const report = reportOf(request, url, read, deps.now())
     const outcome = await carryOut({ request, url, deps, ...read })
     return { ...report, ...outcome, durationMs: performance.now() - begun }
   })
 }
 
-interface Look {
-  target: Target
-  others: OtherSession[]
-}
+/** As it is typed. */
+const nameOf = (source: BackupSource): string =>
+  source.kind === 'file' ? source.path : source.kind === 'artifact' ? source.name : 'latest'
 
 /** @throws RunbookError where the restore of a whole backup cannot end well; tables are looked at by whoever restores them */
 function warningsFor(request: RestoreRequest, survey: Survey, { target, others }: Look): string[] {
@@ -124,12 +123,6 @@ function warningsFor(request: RestoreRequest, survey: Survey, { target, others }
   refuseRestore(checked, others, refusing)
   return [...checked.warnings, ...sessionsWarned(others, refusing)]
 }
-
-const lookAt = (url: DatabaseUrl, { lockTimeoutMs }: RestoreRequest): Promise<Look> =>
-  withClient(url, { lockTimeoutMs }, async (client) => {
-    await refuseReadOnly(client)
-    return { target: await readTarget(client), others: await otherSessions(client, url.database) }
-  })
 
 const replaces = ({ mode, into }: RestoreRequest): boolean =>
   mode === 'tables' ? into === 'replace' : mode !== 'new-database'
@@ -167,16 +160,18 @@ function refuseUnconfirmed(request: RestoreRequest, { database, source }: Databa
 interface Read {
   backup: OpenedBackup
   survey: Survey
-  target: Target
+  look: Look
   warnings: string[]
 }
 
 function reportOf(
   request: RestoreRequest,
   url: DatabaseUrl,
-  { backup, survey, target, warnings }: Read,
+  { backup, survey, look: { target }, warnings }: Read,
+  now: Date,
 ): Omit<RestoreReport, 'durationMs'> {
   const { manifest, facts, tables, objects } = survey
+  const names = plannedNames(request.mode, url.database, now, request.newDatabaseName)
   const made = objects.flatMap(({ entry }) =>
     entry?.type === 'TABLE' ? [{ ...entry, schema: entry.schema ?? '' }] : [],
   )
@@ -187,7 +182,7 @@ function reportOf(
     status: request.dryRun ? 'dry-run' : 'restored',
     mode: request.mode,
     database: describeDatabase(url),
-    restoredTo: request.mode === 'new-database' ? (request.newDatabaseName ?? '') : url.database,
+    ...(request.dryRun ? names : { restoredTo: names.restoredTo }),
     backup: {
       ...{ name: backup.name, bytes: backup.storedBytes, proved: manifest !== undefined },
       ...(manifest && { madeOf: manifest.database.name, finishedAt: manifest.finishedAt }),
@@ -200,41 +195,43 @@ function reportOf(
   }
 }
 
-interface Work {
+interface Work extends Omit<Read, 'warnings'> {
   request: RestoreRequest
   url: DatabaseUrl
-  backup: OpenedBackup
-  survey: Survey
-  target: Target
   deps: RestoreDeps
 }
 
 async function carryOut(work: Work): Promise<Partial<RestoreReport>> {
-  const { request, url, target, deps } = work
+  const { request, url, look, deps } = work
   if (request.dryRun && request.mode !== 'tables') return {}
-  const safetyBackup = replaces(request) ? await backUpFirst(request, url, target.server, deps) : undefined
+  const first = { backup: ofReplaced(request.backup), dryRun: request.dryRun }
+  const safetyBackup = replaces(request) ? await backUpFirst(first, url, look.target.server, deps) : undefined
   try {
     return { ...(await bringBack(work)), ...(safetyBackup && { safetyBackup }) }
   } catch (error) {
-    throw withSafetyBackup(error, safetyBackup, work.backup)
+    throw withSafetyBackup(error, safetyBackup)
   }
 }
 
-async function bringBack({ request, url, backup, survey, deps }: Work): Promise<Partial<RestoreReport>> {
+const ofReplaced = (backup: BackupFirst): BackupFirst =>
+  backup.take ? { take: true, options: { ...backup.options, ofReplaced: true } } : backup
+
+async function bringBack({ request, url, look, backup, survey, deps }: Work): Promise<Partial<RestoreReport>> {
   const { mode } = request
   if (mode !== 'tables') {
     const jobs = request.jobs || availableParallelism()
-    return runWholeMode(url, backup, survey, { ...request, mode, jobs }, deps)
+    const whole = { ...request, mode, jobs, ...(look.isGone && { gone: url.database }) }
+    return runWholeMode(look.there, backup, survey, whole, deps)
   }
   const restoredTables = await restoreTables(request, url, backup, survey, deps)
   const rows = restoredTables.tables.reduce((sum, table) => sum + table.rows, 0)
   return { restoredTables, tables: restoredTables.tables.length, rows }
 }
 
-/** Where the safety backup is, also for whoever reads only the error; to try again with `latest` would restore that one. */
-function withSafetyBackup(error: unknown, taken: BackupReport | undefined, { name }: OpenedBackup): unknown {
+/** Where the safety backup is, also for whoever reads only the error. */
+function withSafetyBackup(error: unknown, taken: BackupReport | undefined): unknown {
   if (!(error instanceof RunbookError) || !taken) return error
   const { code, message, detail, cause } = error
-  const after = `The safety backup taken before it: ${taken.stored.location}. It is what \`latest\` means now: to try again, give ${name}`
+  const after = `The safety backup taken before it: ${taken.stored.location}. \`latest\` passes over it, so the same command can be run again`
   return new RunbookError(code, `${message}\n${after}`, { ...detail, cause })
 }

@@ -6,7 +6,7 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { withClient } from './client.js'
 import type { DatabaseUrl } from './connection-url.js'
-import { type DatabaseLocale, currentLocale, localeClause } from './database-locale.js'
+import { type DatabaseLocale, type LocaleWithProvider, currentLocale, localeClause } from './database-locale.js'
 import { quoteIdentifier, quoteLiteral } from './quote.js'
 import { describeServerError, sqlstateOf } from './sqlstate.js'
 
@@ -39,10 +39,10 @@ async function create(
   client: pg.ClientBase,
   name: string,
   purpose: string,
-  locale: DatabaseLocale | undefined,
+  locale: DatabaseLocale | LocaleWithProvider | undefined,
 ): Promise<void> {
   const database = quoteIdentifier(name)
-  const clause = localeClause(locale ? { ...locale, provider: null, locale: null } : await currentLocale(client))
+  const clause = localeClause(locale ? { provider: null, locale: null, ...locale } : await currentLocale(client))
   await client.query(`CREATE DATABASE ${database} TEMPLATE template0 ${clause}`)
   const { rows } = await client.query<{ now: Date }>('SELECT pg_catalog.clock_timestamp() AS now')
   const marker = MARKER + JSON.stringify({ purpose, createdAt: rows[0]!.now.toISOString() })

@@ -1,6 +1,7 @@
 // What an operation wants to know of the server and the database before it starts, in one round trip and with no more rights
 // than connecting takes.
 import type pg from 'pg'
+import { COLLATOR, type Collator } from './database-locale.js'
 
 export interface ServerFacts {
   /** e.g. `15.18` */
@@ -13,6 +14,8 @@ export interface ServerFacts {
   encoding: string
   collate: string
   ctype: string
+  /** Who sorts text, beside libc's names above. */
+  locale: Collator
   database: string
   /** The role whose rights count now (current_user). */
   user: string
@@ -36,6 +39,7 @@ const FACTS = `
          pg_catalog.pg_encoding_to_char(d.encoding)::text AS encoding,
          d.datcollate::text AS collate,
          d.datctype::text AS ctype,
+         ${COLLATOR} AS locale,
          d.datname::text AS database,
          current_user::text AS "user",
          pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE') AS "mayIdentify",

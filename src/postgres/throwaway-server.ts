@@ -107,7 +107,7 @@ async function start({ request, deps, user, folder, password }: Start): Promise<
   await writeFile(passwordFile(folder), password, { mode: 0o600, flag: 'wx' })
   if (user) await chown(passwordFile(folder), user.uid, user.gid)
   deps.signal?.throwIfAborted()
-  const keeper = startKeeper({ folder, user, steps: steps(bin, folder) }, searchPath, deps.signal)
+  const keeper = startKeeper({ folder, user, steps: steps(bin, folder) }, searchPath, { signal: deps.signal })
   keeper.ready.catch(() => {}) // awaited by the caller, after the marker
   await writeMarker(folder, { purpose: request.purpose, ...(keeper.pid !== undefined && { keeper: keeper.pid }) })
   return keeper

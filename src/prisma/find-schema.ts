@@ -58,7 +58,7 @@ function notFound(given: string, named: NamedSchema | undefined): RunbookError {
   const also = named ? `, nor is ${named.path}, which ${named.by} names` : ', and no prisma.config.ts names another'
   return new RunbookError('bad-input', `schema: there is no ${given}${also}`, {
     state: 'nothing-changed',
-    hint: 'give the schema file, or the folder of *.prisma files, as `schema`',
+    hint: 'give the schema file, or the folder of its *.prisma files, e.g. schema: prisma/schema.prisma',
   })
 }
 

@@ -2,7 +2,7 @@
 // backup's rows, by the foreign keys of today, each row looked at once.
 import type pg from 'pg'
 import type { ForeignKey } from './foreign-keys.js'
-import { liveRows, sqlName } from './live-tables.js'
+import { liveRows } from './live-tables.js'
 import { ASKED, at, equal, ROW, suppliedNames, type TablePlan } from './table-plan.js'
 
 export type Plans = ReadonlyMap<number, TablePlan>
@@ -19,9 +19,7 @@ export const refers = (key: ForeignKey, child: string, parent: string): string =
 
 const parentSql = (key: ForeignKey, plans: Plans): string => {
   const plan = plans.get(key.parent)
-  if (plan) return liveRows(plan.live)
-  const dot = key.parentName.indexOf('.')
-  return sqlName({ schema: key.parentName.slice(0, dot), name: key.parentName.slice(dot + 1) })
+  return plan ? liveRows(plan.live) : key.parentName
 }
 
 /** A reference of `c` that nothing in the live table meets. MATCH SIMPLE: one NULL and nothing is referenced. */

@@ -58,7 +58,19 @@ export interface ColumnWishes {
 }
 
 /**
- * @param asText everything is read as text: the rows did not fit the types
+ * How the backup's rows are read. `text`: everything as text, since the rows did not fit their types. `keys`: what rows are told apart by
+ * in its own type, and of the rest as text what is slow to read (half of a COPY's time with jsonb): only rows that are missing are then
+ * read as values. Not where other columns are compared or a condition looks at them.
+ */
+export type Reading = 'typed' | 'keys' | 'text'
+
+/** A cast from text reads these as COPY does, by their input function: pg_cast has none of its own. In temporary tables no larger as text. */
+export const SLOW_TO_READ: readonly string[] = [
+  ...['json', 'jsonb', 'numeric', 'float4', 'float8', 'date', 'timestamp', 'timestamptz', 'uuid', 'interval'],
+]
+const isSlow = (type: string): boolean => SLOW_TO_READ.some((name) => type.replaceAll('"', '') === `pg_catalog.${name}`)
+
+/**
  * @param problems takes what cannot be, a line each
  */
 export async function planColumns(
@@ -67,7 +79,7 @@ export async function planColumns(
   live: LiveTable,
   tables: DumpTables,
   wishes: ColumnWishes,
-  asText: boolean,
+  reading: Reading,
   problems: string[],
 ): Promise<ColumnPlan> {
   const names = [...new Set(candidate.sources.flatMap(({ parts }) => parts.flatMap(({ columns }) => columns)))]
@@ -84,8 +96,10 @@ export async function planColumns(
   const plan: ColumnPlan = { load: [], supplied: [], dropped: [], renamed: [], added: [] }
   for (const name of names) {
     const target = targetOf(name)
-    const was = declared.has(name) ? known.get(declared.get(name)!)?.base : target?.castType
-    const type = asText ? TEXT : (was ?? TEXT)
+    const was = declared.has(name) ? (known.get(declared.get(name)!)?.base ?? undefined) : target?.castType
+    const later =
+      reading === 'keys' && was !== undefined && isSlow(was) && target !== undefined && !isOfKey(live, target)
+    const type = reading === 'text' || later ? TEXT : (was ?? TEXT)
     plan.load.push({ name, type, collate: target && type === target.castType ? target.collate : '' })
     if (target) plan.supplied.push(await suppliedFrom(client, { name, type, was: was ?? TEXT }, target))
     else if (!live.columns.some((column) => column.name === name)) plan.dropped.push(name)
@@ -94,6 +108,9 @@ export async function planColumns(
   addNewColumns(plan, live, wishes.set, problems)
   return plan
 }
+
+const isOfKey = ({ uniques }: LiveTable, { name }: LiveColumn): boolean =>
+  uniques.some(({ isKey, columns }) => isKey && columns.includes(name))
 
 /** A change of type goes as ALTER TABLE would take it: by a cast, and where there is none through text. */
 async function suppliedFrom(

@@ -7,8 +7,16 @@ export interface ForeignKey {
   /** The table that references, and the one that is referenced; a partition stands for its partitioned table. */
   child: number
   parent: number
+  /** Quoted where that is needed, with their schemas. */
   childName: string
   parentName: string
+  /** Quoted where that is needed. */
+  parentSchema: string
+  /** What a look at the parent's key needs and this role has. */
+  mayReachParent: boolean
+  maySelectParent: boolean
+  /** Row level security would hide rows of the parent from this role. */
+  hidesParentRows: boolean
   childColumns: string[]
   parentColumns: string[]
   /** `OPERATOR(...)`, parent's value on the left. */
@@ -19,7 +27,10 @@ export interface ForeignKey {
 
 const FOREIGN_KEYS = `
   SELECT k.conname::text AS name, k.conrelid::int8::float8 AS child, k.confrelid::int8::float8 AS parent,
-    cn.nspname || '.' || c.relname AS "childName", pn.nspname || '.' || p.relname AS "parentName",
+    format('%I.%I', cn.nspname, c.relname) AS "childName", format('%I.%I', pn.nspname, p.relname) AS "parentName",
+    quote_ident(pn.nspname) AS "parentSchema", has_schema_privilege(pn.oid, 'USAGE') AS "mayReachParent",
+    NOT EXISTS (SELECT FROM unnest(k.confkey) o (attnum) WHERE NOT has_column_privilege(p.oid, o.attnum, 'SELECT')) AS "maySelectParent",
+    row_security_active(p.oid) AS "hidesParentRows",
     (SELECT json_agg(a.attname ORDER BY o.n) FROM unnest(k.conkey) WITH ORDINALITY o (attnum, n)
       JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = o.attnum) AS "childColumns",
     (SELECT json_agg(a.attname ORDER BY o.n) FROM unnest(k.confkey) WITH ORDINALITY o (attnum, n)

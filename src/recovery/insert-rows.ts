@@ -1,7 +1,7 @@
 // The one transaction in which rows come back: parents first, a circle of tables in one statement, nothing ever overwritten. Before it
 // commits, what it did is proved against the backup and the undo file is stored.
 import type pg from 'pg'
-import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
+import { quoteIdentifier } from '../postgres/quote.js'
 import { sqlstateOf } from '../postgres/sqlstate.js'
 import { asRecord } from './changed.js'
 import { blockOrphans, clashes, otherUniques } from './blocks.js'
@@ -10,6 +10,7 @@ import type { ForeignKey } from './foreign-keys.js'
 import { liveRows, sqlName } from './live-tables.js'
 import { block, comingBack, keyIn, type Reason } from './marks.js'
 import { at, equal, ROW, rowText, suppliedNames, type TablePlan } from './table-plan.js'
+import { asLiteral } from './value-as-text.js'
 
 /** Inserts what comes back, and keeps the keys that went in. As parts of WITH. */
 function insertParts(plan: TablePlan, index: number): string[] {
@@ -90,6 +91,7 @@ export async function proveInserted(client: pg.Client, plan: TablePlan): Promise
   const { match, names, live } = plan
   const inserted = await count(client, `FROM ${names.inserted}`)
   if (match.kind !== 'key' || inserted === 0) return { inserted, altered: 0 }
+  await client.query(`ANALYZE ${names.inserted}`)
   const columns = suppliedNames(plan)
   const same = (left: string, right: string): string =>
     equal(at(left, match.columns), match.operators, at(right, match.columns))
@@ -106,12 +108,12 @@ export async function proofOfOne(client: pg.Client, plans: readonly TablePlan[])
   for (const plan of plans) {
     const { match, names, live } = plan
     const keys = match.kind === 'key' ? at('i', match.columns) : ['i."pgrunbook:text"']
-    const { rows } = await client.query<{ texts: string[] }>(
-      `SELECT ARRAY[${keys.map((key) => `${key}::text`).join(', ')}] AS texts FROM ${names.inserted} i LIMIT 1`,
+    const { rows } = await client.query<{ literals: string[] }>(
+      `SELECT ARRAY[${keys.map((key) => asLiteral(`${key}::text`)).join(', ')}] AS literals FROM ${names.inserted} i LIMIT 1`,
     )
     if (!rows[0]) continue
     const columns = match.kind === 'key' ? at('l', match.columns) : [rowText(plan, (name) => at('l', [name])[0]!)]
-    const same = columns.map((column, index) => `${column} = ${quoteLiteral(rows[0]!.texts[index]!)}`)
+    const same = columns.map((column, index) => `${column} = ${rows[0]!.literals[index]!}`)
     return `SELECT EXISTS (SELECT FROM ${liveRows(live)} l WHERE ${same.join(' AND ')}) AS there`
   }
   return undefined

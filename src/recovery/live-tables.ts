@@ -52,6 +52,7 @@ export interface LiveSequence {
   /** Quoted, with its schema. */
   name: string
   column: string
+  maySee: boolean
   mayMove: boolean
 }
 
@@ -70,13 +71,15 @@ export interface LiveTable {
   hasInsertRule: boolean
   /** Row level security would hide rows from this role. */
   hidesRows: boolean
+  /** USAGE on its schema. */
+  mayReach: boolean
   maySelect: boolean
   mayInsert: boolean
   isOwned: boolean
 }
 
-/** e.g. `public.orders`, for people. */
-export const nameOf = ({ schema, name }: TableName): string => `${schema}.${name}`
+/** e.g. `public.orders`, for people, who can paste it. */
+export { shownName as nameOf } from '../postgres/shown-name.js'
 /** Quoted; without ONLY. */
 export const sqlName = ({ schema, name }: TableName): string => `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`
 /** To read from: the children of plain inheritance are tables of their own, partitions are not. */
@@ -128,7 +131,7 @@ const TRIGGERS = `
 
 const SEQUENCES = `
   SELECT json_agg(DISTINCT jsonb_build_object('name', quote_ident(sn.nspname) || '.' || quote_ident(s.relname), 'column', a.attname,
-      'mayMove', has_sequence_privilege(s.oid, 'UPDATE') AND has_sequence_privilege(s.oid, 'SELECT')))
+      'maySee', has_sequence_privilege(s.oid, 'SELECT'), 'mayMove', has_sequence_privilege(s.oid, 'UPDATE')))
   FROM pg_attribute a
   JOIN LATERAL (
     SELECT d.objid FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
@@ -148,6 +151,7 @@ const TABLES = `
     coalesce((${TRIGGERS}), '[]') AS triggers, coalesce((${SEQUENCES}), '[]') AS sequences,
     EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type IN ('2', '3')) AS "hasInsertRule",
     row_security_active(c.oid) AS "hidesRows",
+    has_schema_privilege(n.oid, 'USAGE') AS "mayReach",
     has_table_privilege(c.oid, 'SELECT') AS "maySelect", has_table_privilege(c.oid, 'INSERT') AS "mayInsert",
     pg_has_role(c.relowner, 'USAGE') AS "isOwned"
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

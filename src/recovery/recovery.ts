@@ -11,6 +11,7 @@ import type { DeniedKey } from './deny-list.js'
 import type { DumpTables } from './dump-tables.js'
 import type { GoneCounts } from './find-gone.js'
 import type { ForeignKey } from './foreign-keys.js'
+import type { Role } from './rights.js'
 import type { ColumnSetting } from './settings.js'
 import type { TablePlan } from './table-plan.js'
 import type { TriggerChoice } from './triggers.js'
@@ -18,6 +19,8 @@ import type { TriggerChoice } from './triggers.js'
 export interface RecoverOptions {
   /** As pg_dump's --table, or `all`. */
   tables: readonly string[]
+  /** As pg_dump's --exclude-table: nothing of these comes back, whatever references them or hangs on them. */
+  exclude: readonly string[]
   /** An SQL condition on the one table's columns, as the backup has them. */
   condition?: string
   dryRun: boolean
@@ -62,6 +65,7 @@ export interface Finding extends GoneCounts {
 
 export interface Recovery {
   client: pg.Client
+  role: Role
   options: RecoverOptions
   deps: RecoverDeps
   tables: DumpTables
@@ -70,4 +74,6 @@ export interface Recovery {
   /** By OID of the live table. */
   plans: Map<number, TablePlan>
   findings: Map<TablePlan, Finding>
+  /** Of a dry run: what a real one would need and this role does not have. */
+  mayNot: Set<string>
 }

@@ -25,8 +25,8 @@ export interface TableReport {
   notInserted: NotInserted[]
   /** Inserted, and changed by a trigger on their way in. */
   altered: number
-  /** Rows in both that differ, which are never touched; absent for tables that were not asked for
-   * or that have no key, and in a real run without show-changed. */
+  /** Rows in both that differ, which are never touched. Absent where they were not counted: in tables that were not asked for or
+   * have no key, and in a real run without show-changed. */
   changed?: Changed
   columns: {
     dropped: string[]
@@ -53,10 +53,12 @@ export interface RecoverReport {
   notFollowed: { table: string; references: string; onDelete: 'set-null' | 'set-default' | 'refuse' }[]
   /** A cascade may have taken rows of these, and the backup has none of them. */
   notInBackup: string[]
+  /** Tables that exclude-table left out; `below` where a cascade may have taken rows of them. */
+  leftOut: { table: string; below: boolean }[]
   missing: number
   recovered: number
   maxRows: number
-  /** What a real run would be refused for: rights that this role does not have. */
+  /** Of a dry run: what a real one would need and this role does not have, e.g. `GRANT INSERT ON public.orders TO "clerk"`. */
   mayNot: string[]
   /** Where the keys are, to take the recovery back. */
   undo?: { name: string; stored: StoredBackup; sealed: boolean }

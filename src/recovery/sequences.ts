@@ -1,8 +1,11 @@
 // A sequence that is behind the rows that come back gives a number twice: it is moved forward, before the rows go in, and never back.
 import type pg from 'pg'
 import { quoteIdentifier } from '../postgres/quote.js'
+import { shownIdentifier } from '../postgres/shown-name.js'
 import { comingBack } from './marks.js'
-import { nameOf } from './live-tables.js'
+import { type LiveSequence, nameOf } from './live-tables.js'
+import type { Recovery } from './recovery.js'
+import type { Lack, Role } from './rights.js'
 import { suppliedNames, type TablePlan } from './table-plan.js'
 
 export interface SequenceMove {
@@ -16,42 +19,51 @@ export interface SequenceMove {
 
 interface State {
   last: string
-  increment: string
-  needed: string | null
-  behind: boolean | null
+  behind: boolean
 }
 
 /** Numbers closer than this are taken one by one: others take some meanwhile, and setval would then go back. */
 const CLOSE = 10_000n
 
-const stateSql = (plan: TablePlan, sequence: string, column: string): string => `
-  SELECT s.last_value::text AS last, d.seqincrement::text AS increment, n.value::text AS needed,
-    n.value BETWEEN d.seqmin AND d.seqmax
-      AND CASE WHEN d.seqincrement > 0 THEN n.value > s.last_value ELSE n.value < s.last_value END
-      OR n.value = s.last_value AND NOT s.is_called AS behind
-  FROM ${sequence} s, pg_catalog.pg_sequence d,
-    (SELECT CASE WHEN (SELECT seqincrement FROM pg_catalog.pg_sequence WHERE seqrelid = $1::regclass) > 0
-       THEN max(${column})::bigint ELSE min(${column})::bigint END AS value ${comingBack(plan)}) n
-  WHERE d.seqrelid = $1::regclass`
+const neededSql = (plan: TablePlan, column: string): string => `
+  SELECT CASE WHEN d.seqincrement > 0 THEN max(${column})::bigint ELSE min(${column})::bigint END::text AS needed
+  FROM pg_catalog.pg_sequence d, (SELECT g.* ${comingBack(plan)}) g WHERE d.seqrelid = $1::regclass GROUP BY d.seqincrement`
+
+const stateSql = (sequence: string): string => `
+  SELECT s.last_value::text AS last,
+    $2::bigint BETWEEN d.seqmin AND d.seqmax
+      AND CASE WHEN d.seqincrement > 0 THEN $2 > s.last_value ELSE $2 < s.last_value END
+      OR $2 = s.last_value AND NOT s.is_called AS behind
+  FROM ${sequence} s, pg_catalog.pg_sequence d WHERE d.seqrelid = $1::regclass`
+
+const lackOf = (plan: TablePlan, { name, column }: LiveSequence, role: Role): Lack => {
+  const grant = `GRANT SELECT, UPDATE ON SEQUENCE ${name} TO ${role}`
+  const of = `${nameOf(plan.live)}.${shownIdentifier(column)}`
+  return { problem: `${of}: this role may not move ${name}: ${grant}`, needs: grant }
+}
 
 /**
  * The moves that the rows of `plan` need now.
- * @param problems takes the sequences that this role may not move
+ * @param lacks takes what this role would need to make them
  */
-export async function neededMoves(client: pg.Client, plan: TablePlan, problems: string[]): Promise<SequenceMove[]> {
+export async function neededMoves(recovery: Recovery, plan: TablePlan, lacks: Lack[]): Promise<SequenceMove[]> {
+  const { client, role } = recovery
   const moves: SequenceMove[] = []
-  for (const { name, column, mayMove } of plan.live.sequences) {
+  for (const sequence of plan.live.sequences) {
+    const { name, column, maySee, mayMove } = sequence
     if (!suppliedNames(plan).includes(column)) continue
-    if (!mayMove) {
-      problems.push(
-        `${nameOf(plan.live)}.${column}: this role may not move ${name}: GRANT SELECT, UPDATE ON SEQUENCE ${name} TO the role`,
-      )
-      continue
+    const { rows } = await client.query<{ needed: string | null }>(neededSql(plan, `g.${quoteIdentifier(column)}`), [
+      name,
+    ])
+    const needed = rows[0]?.needed
+    if (needed === null || needed === undefined) continue
+    if (maySee) {
+      const { rows: states } = await client.query<State>(stateSql(name), [name, needed])
+      const { last, behind } = states[0]!
+      if (!behind) continue
+      moves.push({ sequence: name, column: `${nameOf(plan.live)}.${shownIdentifier(column)}`, from: last, to: needed })
     }
-    const { rows } = await client.query<State>(stateSql(plan, name, `g.${quoteIdentifier(column)}`), [name])
-    const { last, needed, behind } = rows[0]!
-    if (needed !== null && behind)
-      moves.push({ sequence: name, column: `${nameOf(plan.live)}.${column}`, from: last, to: needed })
+    if (!maySee || !mayMove) lacks.push(lackOf(plan, sequence, role))
   }
   return moves
 }

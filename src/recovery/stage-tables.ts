@@ -1,16 +1,17 @@
 // Brings tables into a recovery: how their columns fit, their rows out of the backup, and which of those rows are gone. Everything
 // that stands against it is refused before a row is read.
+import { isKnown } from './closure.js'
 import { checkCondition } from './condition.js'
 import { countChanged } from './changed.js'
-import { planColumns } from './column-plan.js'
+import { planColumns, type Reading } from './column-plan.js'
 import { denyKeys } from './deny-list.js'
 import { findGone, tryCondition } from './find-gone.js'
 import { type LiveTable, liveTables, nameOf } from './live-tables.js'
 import { createBackupTable, loadBackupRows } from './load-backup-rows.js'
 import { createMarks, takeAsked } from './marks.js'
-import type { Recovery } from './recovery.js'
-import { matchOf, refuseProblems, tableProblems, type TablePlan, temporaryNames } from './table-plan.js'
-import { triggerProblems } from './triggers.js'
+import type { RecoverOptions, Recovery } from './recovery.js'
+import { parentProblems, readProblems, writeLacks } from './rights.js'
+import { matchOf, noMatch, refuseProblems, type TablePlan, temporaryNames } from './table-plan.js'
 
 const OURS = /^pgrunbook:/
 
@@ -18,23 +19,39 @@ async function planTable(
   recovery: Recovery,
   live: LiveTable,
   role: TablePlan['role'],
-  asText: boolean,
+  reading: Reading,
   problems: string[],
 ): Promise<TablePlan | undefined> {
   const { client, options, tables, candidates, plans } = recovery
   const candidate = candidates.live.get(live.oid)!
-  const columns = await planColumns(client, candidate, live, tables, options, asText, problems)
+  const columns = await planColumns(client, candidate, live, tables, options, reading, problems)
   const match = matchOf(live, columns, options.match === 'all-columns')
-  problems.push(...tableProblems({ live, match }))
+  problems.push(...readProblems(live, recovery.role))
+  const lacks = writeLacks(live, options.triggers, recovery.role)
+  if (options.dryRun) for (const { needs } of lacks) recovery.mayNot.add(needs)
+  else problems.push(...lacks.map(({ problem }) => problem))
   if (live.columns.some(({ name }) => OURS.test(name)))
     problems.push(`${nameOf(live)}: columns named pgrunbook:... cannot be recovered`)
-  if (match === undefined) return undefined
+  if (match === undefined) {
+    problems.push(noMatch(live))
+    return undefined
+  }
   const names = plans.get(live.oid)?.names ?? temporaryNames(plans.size + 1)
   const plan: TablePlan = { live, candidate, columns, match, role, names }
-  problems.push(...triggerProblems(plan, options.triggers))
   plans.set(live.oid, plan)
   return plan
 }
+
+/** Whole rows are looked at where they are matched by all columns, where a condition is given and where changes are counted. */
+function readingOf({ options }: Recovery, role: TablePlan['role']): Reading {
+  const { match, condition } = options
+  const looksAtAll =
+    match === 'all-columns' || (role === 'asked' && (condition !== undefined || countsChanged(options)))
+  return looksAtAll ? 'typed' : 'keys'
+}
+
+/** It costs several times what finding the missing rows does: a real run, which follows a dry one, does it only when asked. */
+const countsChanged = ({ dryRun, showChanged }: RecoverOptions): boolean => dryRun || showChanged
 
 /** What `map`, `set` and the condition say, held against the tables that they speak of. */
 function wishProblems({ options, candidates, plans }: Recovery): string[] {
@@ -59,7 +76,7 @@ async function loadRows(recovery: Recovery, staged: readonly TablePlan[]): Promi
   const problems: string[] = []
   const again: TablePlan[] = []
   for (const { live, role } of unfit) {
-    const plan = (await planTable(recovery, live, role, true, problems))!
+    const plan = (await planTable(recovery, live, role, 'text', problems))!
     await createBackupTable(client, plan)
     again.push(plan)
     deps.log.info(`${nameOf(live)}: rows of the backup do not fit the types of today; they are read as text`)
@@ -69,10 +86,13 @@ async function loadRows(recovery: Recovery, staged: readonly TablePlan[]): Promi
 }
 
 async function stage(recovery: Recovery, oids: readonly number[], roleOf: (oid: number) => TablePlan['role']) {
-  const { client, plans } = recovery
+  const { client, plans, keys, role } = recovery
   const problems: string[] = []
   const live = await liveTables(client, oids)
-  for (const table of live) await planTable(recovery, table, roleOf(table.oid), false, problems)
+  for (const table of live)
+    await planTable(recovery, table, roleOf(table.oid), readingOf(recovery, roleOf(table.oid)), problems)
+  const looked = keys.filter((key) => plans.has(key.child) && isKnown(key, plans.get(key.child)!))
+  problems.push(...parentProblems(looked, oids, new Set([...plans.keys(), ...oids]), role))
   const staged = live.flatMap(({ oid }) => plans.get(oid) ?? [])
   return { staged, problems }
 }
@@ -90,9 +110,8 @@ async function read(recovery: Recovery, oids: readonly number[]): Promise<void> 
     await createMarks(client, plan)
     await denyKeys(client, plan, options.denied)
     await takeAsked(client, plan)
-    // It costs as much as finding what is gone: a real run, which follows a dry one, does it only when asked.
     const changed =
-      plan.role === 'asked' && (options.dryRun || options.showChanged)
+      plan.role === 'asked' && countsChanged(options)
         ? await countChanged(client, plan, options.showChanged)
         : undefined
     findings.set(plan, { ...counts, ...(changed && { changed }) })

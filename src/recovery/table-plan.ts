@@ -69,22 +69,9 @@ export const equal = (left: readonly string[], operators: readonly string[], rig
 export const at = (alias: string, names: readonly string[]): string[] =>
   names.map((name) => `${alias}.${quoteIdentifier(name)}`)
 
-/** What keeps a table from being read or written at all, a line each. */
-export function tableProblems({ live, match }: Pick<TablePlan, 'live'> & { match: Match | undefined }): string[] {
-  const name = nameOf(live)
-  const problems = [
-    !live.maySelect &&
-      `${name}: this role may not read it: GRANT SELECT ON ${name} TO the role, or use the owner's URL`,
-    !live.mayInsert && `${name}: this role may not insert: GRANT INSERT ON ${name} TO the role, or use the owner's URL`,
-    live.hidesRows &&
-      `${name}: row level security hides rows from this role, so rows that are there would look missing: use a role with BYPASSRLS, or the table's owner where it is not forced`,
-    live.hasInsertRule &&
-      `${name}: a rule (CREATE RULE) rewrites INSERT, which then takes no ON CONFLICT: drop the rule first`,
-    match === undefined &&
-      `${name}: has no primary key, and no unique key without NULLs, that the backup knows: give match: all-columns to compare whole rows`,
-  ]
-  return problems.filter((problem) => problem !== false)
-}
+/** Why no row of the table can be told from another. */
+export const noMatch = (live: LiveTable): string =>
+  `${nameOf(live)}: has no primary key, and no unique key without NULLs, that the backup knows: give match: all-columns to compare whole rows`
 
 export const refuseProblems = (problems: readonly string[]): void => {
   if (problems.length === 0) return

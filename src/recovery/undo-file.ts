@@ -12,6 +12,7 @@ import type { StagedBackup } from '../backups/stores/store.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { liveRows, nameOf, sqlName } from './live-tables.js'
 import { at, ROW, rowText, type TablePlan } from './table-plan.js'
+import { asLiteral, asReadable } from './value-as-text.js'
 
 /** A DELETE of so many keys: PostgreSQL plans it in no time, and a person can still read it. */
 const KEYS_A_STATEMENT = 500
@@ -35,7 +36,7 @@ async function* texts(client: pg.Client, select: string): AsyncGenerator<string[
 
 const keyLiteral = (alias: string, columns: readonly string[]): string =>
   `'(' || ${at(alias, columns)
-    .map((column) => `quote_literal(${column}::text)`)
+    .map((column) => asLiteral(`${column}::text`))
     .join(` || ', ' || `)} || ')'`
 
 async function* deletes(client: pg.Client, plan: TablePlan): AsyncGenerator<string, void, undefined> {
@@ -48,7 +49,7 @@ async function* deletes(client: pg.Client, plan: TablePlan): AsyncGenerator<stri
     return
   }
   const same = rowText(plan, (name) => at('l', [name])[0]!)
-  for await (const rows of texts(client, `SELECT quote_literal("pgrunbook:text") AS text FROM ${names.inserted} i`))
+  for await (const rows of texts(client, `SELECT ${asLiteral('"pgrunbook:text"')} AS text FROM ${names.inserted} i`))
     for (const row of rows)
       yield `DELETE FROM ${table} WHERE (tableoid, ctid) = (SELECT l.tableoid, l.ctid FROM ${liveRows(live)} l WHERE ${same} = ${row} LIMIT 1);\n`
 }
@@ -57,7 +58,7 @@ async function* deletes(client: pg.Client, plan: TablePlan): AsyncGenerator<stri
 async function* comments(client: pg.Client, plan: TablePlan): AsyncGenerator<string, void, undefined> {
   const { live, match, names } = plan
   const key = match.kind === 'key' ? keyLiteral('g', match.columns) : rowText(plan, (name) => at('g', [name])[0]!)
-  const select = `SELECT x.why || ' ' || to_json((${key})::text)::text AS text FROM ${names.blocked} x JOIN ${names.gone} g ON g.${ROW} = x.row
+  const select = `SELECT x.why || ' ' || to_json(${asReadable(`(${key})::text`)})::text AS text FROM ${names.blocked} x JOIN ${names.gone} g ON g.${ROW} = x.row
     WHERE EXISTS (SELECT FROM ${names.taken} t WHERE t.row = x.row)`
   for await (const lines of texts(client, select))
     yield lines
@@ -87,6 +88,7 @@ async function* undoText({
   yield `-- Takes back what pg-runbook recover-rows inserted on ${UTC(when)} into ${oneLine(database)}, from ${oneLine(backup)}.
 -- A DELETE cascades: look first for rows that were added below these since. Sequences stay where they are.
 -- psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -f this_file.sql
+SET client_encoding = 'UTF8';
 BEGIN;
 `
   for (const plan of [...plans].reverse()) yield* deletes(client, plan)

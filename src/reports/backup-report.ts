@@ -1,4 +1,5 @@
 // What people see of a backup: where it is, what is in it, how long it stays and how it was proved.
+import { shownName } from '../postgres/shown-name.js'
 import type { BackupReport } from '../backups/taking/make-backup.js'
 import type { Manifest } from '../backups/manifest.js'
 import { LEDGER_SCHEMA, LEDGER_TABLE } from '../postgres/ledger-name.js'
@@ -40,11 +41,9 @@ export function backupFacts(report: BackupReport): [string, Text][] {
   ]
 }
 
-const fullName = ({ schema, name }: { schema: string; name: string }): string => `${schema}.${name}`
-
 function withoutRows({ withoutRows: tables = [] }: Manifest): [string, Text][] {
   if (tables.length === 0) return []
-  const shown = tables.slice(0, NAMES_SHOWN).map(fullName).join(', ')
+  const shown = tables.slice(0, NAMES_SHOWN).map(shownName).join(', ')
   const more = tables.length - NAMES_SHOWN
   return [['Without rows', more > 0 ? `${shown} and ${countInWords(more)} more` : shown]]
 }
@@ -70,6 +69,6 @@ function contents({ manifest }: BackupReport): Block {
     kind: 'table',
     fold: `Tables${more > 0 ? ` (the ${TABLES_SHOWN} largest of ${countInWords(manifest.tables.length)})` : ''}`,
     columns: ['Table', 'Rows', 'Text'],
-    rows: largest.map((table) => [{ code: fullName(table) }, countInWords(table.rows), bytesInWords(table.bytes)]),
+    rows: largest.map((table) => [{ code: shownName(table) }, countInWords(table.rows), bytesInWords(table.bytes)]),
   }
 }

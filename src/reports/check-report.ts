@@ -39,7 +39,7 @@ function whatWasChecked({ checked, files, base, database, sizes, rulesOff, migra
   const against = [base && `the branch ${base}`, database && `the ledger of ${database}`].filter(Boolean)
   const which =
     checked.length === files
-      ? `All ${countInWords(files)} of ${migrationsDir}`
+      ? `${files === 1 ? 'the one file' : `all ${countOf(files, 'file')}`} of ${migrationsDir}`
       : `${countInWords(checked.length)} of the ${countInWords(files)} files of ${migrationsDir}, those that are still to run`
   return [
     `Checked: ${which}${against.length > 0 ? `, held against ${against.join(' and ')}` : ''}.`,

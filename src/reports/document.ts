@@ -26,6 +26,14 @@ export interface Document {
   blocks: readonly Block[]
 }
 
+/** For a screen that has shown some of its warnings already, as they came. */
+export const withoutWarnings = (document: Document, isTold: (line: string) => boolean): Document => ({
+  ...document,
+  blocks: document.blocks.map((block) =>
+    block.kind === 'warnings' ? { ...block, lines: block.lines.filter((line) => !isTold(line)) } : block,
+  ),
+})
+
 /** Without the blocks that have nothing to say. */
 export const shownBlocks = ({ blocks }: Document): Block[] =>
   blocks.filter((block) => block.kind !== 'warnings' || block.lines.length > 0)

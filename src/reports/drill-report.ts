@@ -34,17 +34,15 @@ const hours = (value: number): string => (value < 48 ? `${value.toFixed(1)} h` :
 function drilledBlocks(one: DrilledBackup, byChance: boolean): Block[] {
   const { verdict, steps, notes } = one
   const bad: string[] =
-    verdict.kind === 'differs'
-      ? verdict.found
-      : verdict.kind === 'not-restored'
-        ? [verdict.reason, ...(verdict.next === undefined ? [] : [`Next: ${verdict.next}`])]
-        : []
+    verdict.kind === 'differs' ? verdict.found : verdict.kind === 'not-restored' ? [verdict.reason] : []
+  const next = verdict.kind === 'not-restored' ? verdict.next : undefined
   return [
     {
       kind: 'text',
       text: [byChance ? 'An older one, taken by chance, ' : '', { code: one.backup }, `: ${verdict.kind}`],
     },
     { kind: 'warnings', lines: bad },
+    ...(next === undefined ? [] : [{ kind: 'text', text: [`Next: ${next}`] } as const]),
     { kind: 'facts', facts: factsOf(one) },
     ...checksTable(one.checks),
     ...(steps.length > 0 ? [stepsTable(steps)] : []),

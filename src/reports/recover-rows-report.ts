@@ -3,10 +3,9 @@
 import type { RecoverReport } from '../operations/recover-rows.js'
 import { bytesInWords, countInWords, countOf, durationInWords } from '../quantities.js'
 import type { Reason } from '../recovery/marks.js'
+import { shownIdentifier, shownName as nameOf } from '../postgres/shown-name.js'
 import type { TableReport } from '../recovery/report.js'
 import type { Block, Document, Text } from './document.js'
-
-const nameOf = ({ schema, name }: TableReport): string => `${schema}.${name}`
 
 function titleOf({ status, missing, recovered, tables }: RecoverReport): string {
   const filled = tables.filter((table) => table.recovered > 0).length
@@ -57,7 +56,7 @@ const counts = (report: RecoverReport): Block => ({
     { code: nameOf(table) },
     ROLES[table.role],
     ...[table.inBackup, table.live, table.missing, table.dependedOn, table.recovered].map(countInWords),
-    table.changed ? countInWords(table.changed.rows) : '',
+    table.changed ? countInWords(table.changed.rows) : 'not counted',
   ]),
 })
 
@@ -84,7 +83,10 @@ const GETS = { default: 'its default', null: 'NULL', set: 'the value of `set`' }
 
 function columnsOf(table: TableReport): Text[][] {
   const { dropped, renamed, retyped, added } = table.columns
-  const line = (column: string, what: string): Text[] => [{ code: `${nameOf(table)}.${column}` }, `: ${what}`]
+  const line = (column: string, what: string): Text[] => [
+    { code: `${nameOf(table)}.${shownIdentifier(column)}` },
+    `: ${what}`,
+  ]
   return [
     ...dropped.map((column) => line(column, 'was dropped since the backup; its values do not come back')),
     ...renamed.map(({ from, to }) => line(to, `gets the values of ${from}`)),
@@ -100,9 +102,9 @@ function triggersOf({ tables, triggers, status }: RecoverReport): Block[] {
   return list(
     title,
     found.map(({ schema, relation, name, definition }): Text[] => [
-      { code: `${schema}.${relation}` },
+      { code: nameOf({ schema, name: relation }) },
       ': ',
-      { code: `${name} ${definition}` },
+      { code: `${shownIdentifier(name)} ${definition}` },
     ]),
   )
 }
@@ -120,15 +122,18 @@ const notLookedAt = ({ table, references, onDelete }: RecoverReport['notFollowed
     : `${table} references ${references} (${LOST[onDelete]}): its rows are there and lost their reference; that is not put back`
 
 function warningsOf(report: RecoverReport): string[] {
-  const { tables, notFollowed, notInBackup, mayNot, recovered, maxRows, status } = report
+  const { tables, notFollowed, notInBackup, leftOut, mayNot, recovered, maxRows, status } = report
   return [
-    ...mayNot,
+    ...mayNot.map((needs) => `a real run would need: ${needs}`),
     ...(status === 'dry-run' && recovered > maxRows
       ? [`more than max-rows (${countInWords(maxRows)}): a real run is refused unless it is raised to ${recovered}`]
       : []),
     ...tables
       .filter(({ altered }) => altered > 0)
       .map((table) => `${nameOf(table)}: a trigger changed ${countOf(table.altered, 'row')} on their way in`),
+    ...leftOut
+      .filter(({ below }) => below)
+      .map(({ table }) => `${table} is left out (exclude-table): rows of it that a cascade took stay away`),
     ...notInBackup.map((table) => `${table}: a cascade may have taken rows of it, and the backup has none of them`),
     ...tables.filter(({ key, recovered: back }) => key.length === 0 && back > 0).map(comparedWhole),
     ...(report.missing === 0 ? [] : notFollowed).map(notLookedAt),
@@ -140,20 +145,21 @@ const changedColumns = ({ tables }: RecoverReport): Block[] =>
     'Columns that differ from the backup, with how many rows:',
     tables.flatMap((table) =>
       Object.entries(table.changed?.columns ?? {}).map(([column, rows]): Text[] => [
-        { code: `${nameOf(table)}.${column}` },
+        { code: `${nameOf(table)}.${shownIdentifier(column)}` },
         `: ${countInWords(rows)}`,
       ]),
     ),
   )
 
 function facts(report: RecoverReport): Block {
-  const { database, backup, undo, durationMs } = report
+  const { database, backup, leftOut, undo, durationMs } = report
   return {
     kind: 'facts',
     facts: [
       ['Database', database],
       ['Backup', { code: backup.name }],
       ...(backup.startedAt === undefined ? [] : [['Made at', backup.startedAt] as const]),
+      ...(leftOut.length === 0 ? [] : [['Left out', leftOut.map(({ table }) => table).join(', ')] as const]),
       ...(undo === undefined
         ? []
         : [['To take it back', { code: undo.stored.location }] as const, ['Undo file', undoFacts(undo)] as const]),

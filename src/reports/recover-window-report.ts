@@ -1,4 +1,5 @@
 // What people see of a window: between which backups the rows vanished, who deleted, and what to run next. Counts, times and names only.
+import { shownName } from '../postgres/shown-name.js'
 import type { WindowReport } from '../operations/recover-window.js'
 import { countInWords, countOf, durationInWords } from '../quantities.js'
 import type { AuditedDeletion } from '../recovery/audit/audited-deletions.js'
@@ -30,15 +31,25 @@ const SAFE = /^[\w./:=@%+-]+$/
 const word = (text: string): string => (SAFE.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
 /** The dry run of the recovery, from one backup. */
-function nextStep({ backups, patterns, withCondition }: WindowReport, name: string): Text[] {
+function nextStep({ backups, patterns, excluded, withCondition }: WindowReport, name: string): Text[] {
   const { isArtifact, runId } = backups.find((backup) => backup.name === name)!
   const same = withCondition ? ', and the same condition (where)' : ''
   if (!isArtifact) {
-    const tables = patterns.map((pattern) => `--table ${word(pattern)}`).join(' ')
-    return [{ code: `pg-runbook recover-rows ${word(name)} ${tables}` }, same]
+    const tables = patterns.map((pattern) => ` --table ${word(pattern)}`).join('')
+    const without = excluded.map((pattern) => ` --exclude-table ${word(pattern)}`).join('')
+    return [{ code: `pg-runbook recover-rows ${word(name)}${tables}${without}` }, same]
   }
   const run = runId === undefined ? [] : [', run-id ', { code: String(runId) }]
-  return ['Recover Rows with backup ', { code: name }, ...run, ', tables ', { code: patterns.join(', ') }, same]
+  const without: Text[] = excluded.length === 0 ? [] : [', exclude-table ', { code: excluded.join(', ') }]
+  return [
+    'Recover Rows with backup ',
+    { code: name },
+    ...run,
+    ', tables ',
+    { code: patterns.join(', ') },
+    ...without,
+    same,
+  ]
 }
 
 function next(report: WindowReport): Block[] {
@@ -90,7 +101,7 @@ const counts = ({ tables, backups }: WindowReport): Block => ({
   columns: ['Table', 'Backup', 'Made at', 'Rows', 'Of them gone now'],
   rows: tables.flatMap((table) =>
     table.backups.map((count): Text[] => [
-      ...[{ code: `${table.schema}.${table.name}` }, { code: count.backup }],
+      ...[{ code: shownName(table) }, { code: count.backup }],
       secondsOf(backups.find(({ name }) => name === count.backup)?.at ?? ''),
       ...countInCell(count),
     ]),

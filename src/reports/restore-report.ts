@@ -35,7 +35,23 @@ export const restoreDocument = (report: RestoreReport): Document => ({
   ],
 })
 
-function factsOf({ backup, database, keptAs, load, durationMs }: RestoreReport): [string, Text][] {
+/** In a dry run the names are those of this moment. */
+function namesIn({ status, mode, restoredTo, madeAs, keptAs }: RestoreReport): [string, Text][] {
+  const would = status === 'dry-run'
+  return [
+    ...(would && mode === 'new-database'
+      ? ([['Would be restored into', { code: restoredTo }]] as [string, Text][])
+      : []),
+    ...(madeAs === undefined ? [] : ([['Would be loaded as', { code: madeAs }]] as [string, Text][])),
+    ...(would && mode === 'swap' ? ([['And then be called', { code: restoredTo }]] as [string, Text][]) : []),
+    ...(keptAs === undefined
+      ? []
+      : ([[`The one before ${would ? 'would be' : 'is'} kept as`, { code: keptAs }]] as [string, Text][])),
+  ]
+}
+
+function factsOf(report: RestoreReport): [string, Text][] {
+  const { backup, database, load, durationMs } = report
   const made = backup.madeOf === undefined ? [] : [`of ${backup.madeOf}`, `at ${backup.finishedAt}`]
   const version = backup.serverVersion === undefined ? [] : [`PostgreSQL ${backup.serverVersion}`]
   return [
@@ -46,7 +62,7 @@ function factsOf({ backup, database, keptAs, load, durationMs }: RestoreReport):
       ? []
       : ([['Migration ledger at', { code: backup.ledgerHead }]] as [string, Text][])),
     ['Database', database],
-    ...(keptAs === undefined ? [] : ([['The one before is kept as', { code: keptAs }]] as [string, Text][])),
+    ...namesIn(report),
     ...(load ? ([['Rows', `${bytesInWords(load.bytes)} of text`]] as [string, Text][]) : []),
     ...(load && load.largeObjects > 0
       ? ([['Large objects', countInWords(load.largeObjects)]] as [string, Text][])

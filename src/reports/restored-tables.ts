@@ -1,9 +1,8 @@
 // The part of a restore's report that is about single tables: where each went, how it differs from the live one, what came along.
+import { shownName as nameOf } from '../postgres/shown-name.js'
 import { countInWords } from '../quantities.js'
 import type { RestoredTable, RowDifferences, TablesReport } from '../restore/tables/tables-report.js'
 import type { Block, Text } from './document.js'
-
-const nameOf = ({ schema, name }: { schema: string; name: string }): string => `${schema}.${name}`
 
 const HOW: Record<RestoredTable['how'], string> = {
   beside: 'a copy',

@@ -3,7 +3,7 @@ import { byHandInWords } from '../migrations/by-hand-in-words.js'
 import type { RollbackReport, RolledBack } from '../operations/rollback.js'
 import { countOf, durationInWords } from '../quantities.js'
 import { lockTable, statementTable } from './apply-report.js'
-import { backupFacts } from './backup-report.js'
+import { backupBefore } from './backup-before.js'
 import type { Block, Document, Text } from './document.js'
 import { dryRunInWords } from './dry-run-title.js'
 
@@ -25,7 +25,8 @@ const titleOf = (report: RollbackReport): string => {
   }
 }
 
-export const rollbackDocument = (report: RollbackReport): Document => ({
+/** @param environment as it was chosen by name, for the command that goes back */
+export const rollbackDocument = (report: RollbackReport, environment?: string): Document => ({
   title: titleOf(report),
   blocks: [
     { kind: 'facts', facts: [['Database', report.database]] },
@@ -33,12 +34,7 @@ export const rollbackDocument = (report: RollbackReport): Document => ({
     ...(report.byHand ? [{ kind: 'warnings', lines: [byHandInWords(report.byHand)] } as const] : []),
     ...(report.rolledBack.length + report.notTried.length > 0 || report.failed ? [files(report)] : []),
     ...report.rolledBack.flatMap(details),
-    ...(report.backup
-      ? [
-          { kind: 'text', text: ['Backup before it:'] } as const,
-          { kind: 'facts', facts: backupFacts(report.backup) } as const,
-        ]
-      : []),
+    ...backupBefore(report.backup, environment),
   ],
 })
 

@@ -37,6 +37,7 @@ export function sarif({ findings, rules }: CheckReport, docs?: string): object {
               id,
               shortDescription: { text: rules[id]!.title },
               ...(docs && { helpUri: `${docs}${id}.md` }),
+              help: { text: `docs/rules/${id}.md of pg-runbook says why, with an example of each way to write it` },
               defaultConfiguration: { level: LEVELS[rules[id]!.severity] },
             })),
           },

@@ -6,9 +6,10 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
-import { currentLocale, localeClause } from '../postgres/database-locale.js'
+import { currentLocale, localeClause, localeProviders } from '../postgres/database-locale.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
+import { localeOfBackup } from './locale-of-backup.js'
 import { encodingOf } from './preflight.js'
 import { dropCommand, markUnfinished } from './unfinished-mark.js'
 
@@ -31,14 +32,11 @@ const TABLESPACE = `
   WHERE d.datname = pg_catalog.current_database()
     AND t.oid <> (SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = 'template0')`
 
-/** The current database's own locale, its provider too, wherever the backup does not say another one; in its tablespace. */
+/** In the encoding and locale of the backup, and in the tablespace of the current database. */
 async function optionsLike(client: pg.Client, survey: Survey): Promise<string> {
-  const current = await currentLocale(client)
-  const { collate, ctype } = survey.manifest ?? current
-  const same = collate === current.collate && ctype === current.ctype
-  const provider = same ? current : { provider: null, locale: null }
+  const providers = await localeProviders(client)
+  const locale = localeClause(localeOfBackup(survey, encodingOf(survey), await currentLocale(client), providers))
   const { rows } = await client.query<{ name: string }>(TABLESPACE)
-  const locale = localeClause({ ...provider, encoding: encodingOf(survey), collate, ctype })
   return rows[0] ? `${locale} TABLESPACE ${quoteIdentifier(rows[0].name)}` : locale
 }
 

@@ -4,8 +4,11 @@ import { foreignTo } from '../backups/opening/foreign-backup.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import type { Survey } from '../backups/opening/survey.js'
 import type { LeftOutOptions } from './left-out-statements.js'
+import { lockProblems } from './lock-need.js'
+import { notSortedAlike, sortedOtherwise } from './locale-of-backup.js'
 import { rolesNamed } from './roles-named.js'
 import type { Target } from './target.js'
+import { whatEnds } from './what-ends.js'
 
 export type WholeMode = 'new-database' | 'swap' | 'in-place'
 
@@ -32,13 +35,14 @@ export function preflight(survey: Survey, target: Target, options: PreflightOpti
     ...extensions(survey, target),
     ...roles(survey, target, options),
     ...tablespaces(survey, target),
-    ...(options.mode === 'in-place' ? locks(survey, target) : []),
+    ...(options.mode === 'in-place' ? lockProblems(survey, target.locks) : []),
   ]
   const foreign = foreignTo(survey.manifest, target.server)
   const warnings = [
     ...versions(survey, target),
     ...(foreign.kind === 'foreign' ? [foreign.reason] : []),
     ...locales(survey, target, options),
+    ...whatEnds(survey, target, options.mode),
   ]
   return { problems, warnings }
 }
@@ -120,21 +124,6 @@ function tablespaces({ objects }: Survey, target: Target): Problem[] {
     }))
 }
 
-const RELATIONS = new Set(['TABLE', 'INDEX', 'CONSTRAINT', 'SEQUENCE', 'VIEW', 'MATERIALIZED VIEW', 'FOREIGN TABLE'])
-
-/** One transaction holds a lock on everything that it drops and makes. */
-function locks({ objects }: Survey, target: Target): Problem[] {
-  const made = objects.filter(({ entry }) => RELATIONS.has(entry?.type ?? '')).length
-  const needed = made + target.relations
-  if (needed <= target.lockCapacity) return []
-  return [
-    {
-      what: `in one transaction about ${needed} locks are needed, and this server has room for ${target.lockCapacity}`,
-      hint: `ALTER SYSTEM SET max_locks_per_transaction = ${Math.ceil((needed / target.lockCapacity) * 64 * 1.5)} and restart the server, or restore with mode swap or new-database`,
-    },
-  ]
-}
-
 const majorOf = (version: string | undefined): number => Number(/^\d+/.exec(version ?? '')?.[0] ?? 0)
 
 function versions({ manifest, facts }: Survey, { server }: Target): string[] {
@@ -145,10 +134,5 @@ function versions({ manifest, facts }: Survey, { server }: Target): string[] {
   ]
 }
 
-function locales({ manifest }: Survey, { server }: Target, { mode }: PreflightOptions): string[] {
-  if (!manifest || mode !== 'in-place') return []
-  if (manifest.collate === server.collate && manifest.ctype === server.ctype) return []
-  return [
-    `text was sorted by ${manifest.collate} in the source and is sorted by ${server.collate} here: ORDER BY may give another order`,
-  ]
-}
+const locales = (survey: Survey, { server, localeProviders }: Target, { mode }: PreflightOptions): string[] =>
+  mode === 'in-place' ? sortedOtherwise(survey, server) : notSortedAlike(survey, localeProviders)

@@ -6,18 +6,21 @@ import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { describeServerError } from '../postgres/sqlstate.js'
 import { analyze } from './analyze.js'
+import { isOutcomeUnknown } from './commit-once.js'
 import { copyDatabaseSettings } from './database-settings.js'
 import { restoreInPlace } from './in-place.js'
 import { nameBeside, withNewDatabase } from './new-database.js'
 import type { WholeMode } from './preflight.js'
 import { type LoadDeps, type LoadOptions, type LoadReport, restoreInto } from './restore-into.js'
 import { endSessions } from './sessions.js'
-import { swapDatabases, undoByHand } from './swap-databases.js'
+import { renameByHand, swapDatabases, undoByHand } from './swap-databases.js'
 import { dropCommand, markFinished, sweepUnfinished } from './unfinished-mark.js'
 
 export interface WholeOptions extends LoadOptions {
   mode: WholeMode
   newDatabaseName?: string
+  /** The name of the database that was to be restored and is not there; then the URL leads to another one of its server. */
+  gone?: string
   endSessions: boolean
   lockTimeoutMs: number
 }
@@ -57,15 +60,33 @@ async function restoreBeside(
   options: WholeOptions,
   deps: Deps,
 ): Promise<WholeOutcome> {
-  const name = options.newDatabaseName ?? nameBeside(url.database, 'restore', deps.now())
+  const name = options.newDatabaseName ?? nameBeside(options.gone ?? url.database, 'restore', deps.now())
   const edges = { backup: backup.name, log: deps.log, now: () => deps.now() }
   return withNewDatabase(url, name, survey, edges, async (made) => {
     const load = await restoreInto(made.url, backup, survey, options, deps)
-    const notCopied = await copyDatabaseSettings(url, name)
-    for (const what of notCopied) deps.log.warn(`Not copied from ${url.database}: ${what}`)
+    const notCopied = await settingsFor(name, url, options, deps)
     await withClient(url, {}, (client) => markFinished(client, name, backup.name, deps.now()))
-    return { restoredTo: name, load, notCopied, next: [`when nobody needs it any more: ${dropCommand(name)}`] }
+    return { restoredTo: name, load, notCopied, next: nextOf(name, options) }
   })
+}
+
+/** @returns what could not be copied, in words */
+async function settingsFor(name: string, url: DatabaseUrl, { gone }: WholeOptions, { log }: Deps): Promise<string[]> {
+  const notCopied =
+    gone === undefined
+      ? await copyDatabaseSettings(url, name)
+      : [
+          'owner, rights and settings of the database itself, which is not there any more; the report shows them as the backup has them',
+        ]
+  for (const what of notCopied) log.warn(`Not copied from ${gone ?? url.database}: ${what}`)
+  return notCopied
+}
+
+function nextOf(name: string, { gone }: WholeOptions): string[] {
+  if (gone === name) return []
+  const rename =
+    gone === undefined ? [] : [`to have it as ${gone} again, in another database: ${renameByHand(name, gone)}`]
+  return [...rename, `when nobody needs it any more: ${dropCommand(name)}`]
 }
 
 async function swap(url: DatabaseUrl, beside: WholeOutcome, options: WholeOptions, deps: Deps): Promise<WholeOutcome> {
@@ -75,7 +96,7 @@ async function swap(url: DatabaseUrl, beside: WholeOutcome, options: WholeOption
   try {
     await swapDatabases(names, deps.log)
   } catch (error) {
-    if (!(error instanceof RunbookError)) throw error
+    if (!(error instanceof RunbookError) || isOutcomeUnknown(error)) throw error
     const { code, message, detail, cause } = error
     throw new RunbookError(code, `${message}\nThe backup is restored and whole in the database ${beside.restoredTo}.`, {
       ...{ state: 'nothing-changed', ...detail, cause },

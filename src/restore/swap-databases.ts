@@ -3,10 +3,11 @@
 import type pg from 'pg'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
-import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { quoteIdentifier } from '../postgres/quote.js'
-import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
+import { describeServerError } from '../postgres/sqlstate.js'
+import { commitOnce, isOutcomeUnknown } from './commit-once.js'
+import { withClientElsewhere } from './elsewhere.js'
 import { describeSession, endSessions, otherSessions } from './sessions.js'
 
 export interface Swap {
@@ -18,63 +19,74 @@ export interface Swap {
   endSessions: boolean
 }
 
-/** Databases from which another one can be renamed. */
-const ELSEWHERE = ['postgres', 'template1']
-const NOT_THERE = ['3D000', '42501', '28000', '55000']
-
-/** A connection to the same server that is in neither of the two. */
-export async function withClientElsewhere<T>(swap: Swap, body: (client: pg.Client) => Promise<T>): Promise<T> {
-  const candidates = ELSEWHERE.filter((name) => name !== swap.live.database && name !== swap.restored)
-  for (const [index, database] of candidates.entries()) {
-    let isIn = false
-    try {
-      return await withClient({ ...swap.live, database }, {}, (client) => {
-        isIn = true
-        return body(client)
-      })
-    } catch (error) {
-      if (isIn || index === candidates.length - 1 || !NOT_THERE.includes(sqlstateOf(error) ?? '')) throw error
-    }
-  }
-  throw new Error('there is no other database')
-}
-
-const rename = (from: string, to: string): string =>
+export const renameByHand = (from: string, to: string): string =>
   `ALTER DATABASE ${quoteIdentifier(from)} RENAME TO ${quoteIdentifier(to)}`
 
 /** What a person types to do the same. */
 export const swapByHand = ({ live, restored, keptAs }: Swap): string =>
-  `${rename(live.database, keptAs)}; ${rename(restored, live.database)}`
+  `${renameByHand(live.database, keptAs)}; ${renameByHand(restored, live.database)}`
 
 /** What a person types to have the old one back. */
 export const undoByHand = ({ live, restored, keptAs }: Swap): string =>
-  `${rename(live.database, restored)}; ${rename(keptAs, live.database)}`
+  `${renameByHand(live.database, restored)}; ${renameByHand(keptAs, live.database)}`
 
 /**
  * The first rename waits, with the name locked against new connections, up to five seconds for those who are in; meanwhile they are
  * ended where that is allowed. A failure anywhere leaves both names as they were. PostgreSQL source: RenameDatabase, dbcommands.c.
- * @throws RunbookError `restore-refused` where others are connected, `restore-failed`
+ * @throws RunbookError `restore-refused` where others are connected, `restore-failed`; `outcome-unknown` where the reply to COMMIT was
+ *   lost and the server does not answer any more
  */
 export async function swapDatabases(swap: Swap, log: Log): Promise<void> {
-  await withClientElsewhere(swap, async (client) => {
+  const not = [swap.live.database, swap.restored]
+  await withClientElsewhere(swap.live, not, async (client, there) => {
     const others = await otherSessions(client, swap.live.database)
     if (others.length > 0 && !swap.endSessions) throw inUse(swap, others.map(describeSession))
     for (const other of others) log.warn(`Ending the session ${describeSession(other)}`)
-    await withClientElsewhere(swap, async (side) => {
-      await client.query('BEGIN')
-      await client.query("SET LOCAL lock_timeout = '10s'")
-      let renamed = false
-      const first = client.query(rename(swap.live.database, swap.keptAs)).finally(() => (renamed = true))
-      const ending = swap.endSessions ? endSessions(side, swap.live.database, () => renamed) : undefined
-      const [one, other] = await Promise.allSettled([first, ending])
-      if (one.status === 'rejected') throw other.status === 'rejected' ? other.reason : one.reason
-      await client.query(rename(swap.restored, swap.live.database))
-      await client.query('COMMIT')
-    }).catch(async (error: unknown) => {
+    const restored = await oidOf(client, swap.restored)
+    try {
+      await withClientElsewhere(swap.live, not, (side) => renameBoth(client, side, swap))
+      await commitOnce(there, client, { log })
+    } catch (error) {
+      if (isOutcomeUnknown(error)) return settle(swap, restored)
       await client.query('ROLLBACK').catch(() => {}) // a lost connection has rolled back already
       throw notSwapped(swap, error)
-    })
+    }
   })
+}
+
+async function renameBoth(client: pg.Client, side: pg.Client, swap: Swap): Promise<void> {
+  await client.query('BEGIN')
+  await client.query("SET LOCAL lock_timeout = '10s'")
+  let renamed = false
+  const first = client.query(renameByHand(swap.live.database, swap.keptAs)).finally(() => (renamed = true))
+  const ending = swap.endSessions ? endSessions(side, swap.live.database, () => renamed) : undefined
+  const [one, other] = await Promise.allSettled([first, ending])
+  if (one.status === 'rejected') throw other.status === 'rejected' ? other.reason : one.reason
+  await client.query(renameByHand(swap.restored, swap.live.database))
+}
+
+const oidOf = async (client: pg.ClientBase, name: string): Promise<string> =>
+  (await client.query<{ oid: string }>('SELECT oid::text FROM pg_catalog.pg_database WHERE datname = $1', [name]))
+    .rows[0]!.oid
+
+/** The names themselves say what became of a COMMIT that nobody else can tell of, e.g. after a restart. */
+async function settle(swap: Swap, restored: string): Promise<void> {
+  const nameNow = 'SELECT datname::text AS name FROM pg_catalog.pg_database WHERE oid = $1::text::oid'
+  const name = await withClientElsewhere(swap.live, [swap.live.database, swap.restored], async (client) =>
+    (await client.query<{ name: string }>(nameNow, [restored])).rows.map((row) => row.name),
+  ).catch(() => [])
+  if (name[0] === swap.live.database) return
+  if (name[0] === swap.restored) throw notSwapped(swap, new Error('the server has rolled back'))
+  const { database } = swap.live
+  throw new RunbookError(
+    'outcome-unknown',
+    `the reply to the COMMIT of both new names was lost, and the server cannot be asked: either ${database} is the restored ` +
+      `database and the one before is ${swap.keptAs}, or nothing was renamed and the restored one is ${swap.restored}; both are whole`,
+    {
+      state: 'unknown',
+      hint: `when the server answers again: SELECT datname FROM pg_database. Is ${swap.restored} still there, finish by hand, in another database: ${swapByHand(swap)}. Is ${swap.keptAs} there, it is done; to undo it: ${undoByHand(swap)}`,
+    },
+  )
 }
 
 function inUse(swap: Swap, sessions: readonly string[]): RunbookError {

@@ -1,7 +1,10 @@
 // What the server and the database that a restore is for have, read over one connection before anything is decided.
 import type pg from 'pg'
 import type { TableName } from '../backups/dump/left-out.js'
+import { type LockRoom, readLockRoom } from './lock-need.js'
+import { type Collator, localeProviders } from '../postgres/database-locale.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
+import { type AuditedName, auditedNames } from './what-ends.js'
 
 export interface TargetExtension {
   installed: boolean
@@ -20,11 +23,10 @@ export interface Target {
   roles: Map<string, TargetRole>
   extensions: Map<string, TargetExtension>
   tablespaces: Set<string>
-  /** How many locks a transaction can count on having. */
-  lockCapacity: number
-  /** Tables, indexes and sequences of the application. */
-  relations: number
+  locks: LockRoom
   tables: TableName[]
+  audited: AuditedName[]
+  localeProviders: Set<Collator['provider']>
   schemas: string[]
 }
 
@@ -40,11 +42,7 @@ const ROLES = `SELECT rolname::text AS name, pg_catalog.pg_has_role(oid, 'MEMBER
 const REST = `
   SELECT (SELECT rolcreatedb OR rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS "canCreate",
     ARRAY(SELECT spcname::text FROM pg_catalog.pg_tablespace) AS tablespaces,
-    ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema') AS schemas,
-    pg_catalog.current_setting('max_locks_per_transaction')::int
-      * (pg_catalog.current_setting('max_connections')::int + pg_catalog.current_setting('max_prepared_transactions')::int) AS locks,
-    (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema') AS relations`
+    ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema') AS schemas`
 
 const TABLES = `
   SELECT n.nspname::text AS schema, c.relname::text AS name
@@ -55,8 +53,6 @@ interface Rest {
   canCreate: boolean
   tablespaces: string[]
   schemas: string[]
-  locks: number
-  relations: number
 }
 
 export async function readTarget(client: pg.Client): Promise<Target> {
@@ -71,6 +67,12 @@ export async function readTarget(client: pg.Client): Promise<Target> {
     roles: new Map(roles.map(({ name, ...role }) => [name, role])),
     extensions: new Map(extensions.map(({ name, ...extension }) => [name, extension])),
     tablespaces: new Set(rest.tablespaces),
-    ...{ lockCapacity: rest.locks, relations: rest.relations, tables, schemas: rest.schemas },
+    ...{
+      locks: await readLockRoom(client),
+      audited: await auditedNames(client),
+      tables,
+      localeProviders: await localeProviders(client),
+      schemas: rest.schemas,
+    },
   }
 }

@@ -26,6 +26,7 @@ const STALE = `
   SELECT d.datname::text AS name, coalesce(pg_catalog.starts_with(c.text, '${MARKER}'), false) AS ours
   FROM pg_catalog.pg_database d, pg_catalog.shobj_description(d.oid, 'pg_database') AS c(text)
   WHERE d.datname <> pg_catalog.current_database() AND d.datname ~ '_restore_\\d{8}_\\d{6}(_\\d+)?$'
+    AND d.datname !~ '_before_restore_\\d{8}_\\d{6}$' -- what a swap has kept is a person's to drop
     AND (c.text IS NULL OR pg_catalog.starts_with(c.text, '${MARKER}'))
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)
     AND pg_catalog.to_timestamp(pg_catalog.substring(d.datname::text, '_restore_(\\d{8}_\\d{6})'), 'YYYYMMDD_HH24MISS')::timestamp

@@ -3,11 +3,12 @@ import { databaseBackup, databaseRestore, recoverRows, restoreDrill } from './ba
 import { doctor } from './doctor-workflow.js'
 import { driftDetection } from './drift-workflow.js'
 import { checkMigrations, databaseMigration, releaseMigrations, rollbackMigration } from './migration-workflows.js'
+import { pointInTimeRestore } from './point-in-time-workflow.js'
 import { asWorkflow, type Project } from './template.js'
 
 const TEMPLATES = [
   ...[checkMigrations, databaseMigration, releaseMigrations, rollbackMigration, driftDetection],
-  ...[databaseBackup, restoreDrill, databaseRestore, recoverRows, doctor],
+  ...[databaseBackup, restoreDrill, databaseRestore, recoverRows, pointInTimeRestore, doctor],
 ]
 
 export interface Workflow {

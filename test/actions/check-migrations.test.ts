@@ -138,7 +138,13 @@ it('leaves out what the database has, tells sizes, and writes SARIF', async () =
     sql: 'CREATE TABLE users (id bigint); INSERT INTO users SELECT generate_series(1, 99); ANALYZE users',
   })
   const scene = pullRequest({ '20260301_index.sql': INDEX })
-  const ran = await step(scene, { 'database-url': database.url, 'sarif-file': 'found.sarif' })
+  const ran = await step(
+    scene,
+    { 'database-url': database.url, 'sarif-file': 'found.sarif' },
+    {
+      env: { GITHUB_ACTION_REPOSITORY: 'someone/fork', GITHUB_ACTION_REF: 'v1' },
+    },
+  )
   expect(ran.exitCode).toBe(0) // 99 rows: a warning
   expect(ran.summary).toContain('99 rows')
   const file = readFileSync(path.join(scene.workspace, 'found.sarif'), 'utf8')
@@ -146,6 +152,7 @@ it('leaves out what the database has, tells sizes, and writes SARIF', async () =
     version: '2.1.0',
     runs: [{ results: [{ ruleId: 'index-not-concurrent' }] }],
   })
+  expect(file).toContain('/someone/fork/blob/v1/docs/rules/index-not-concurrent.md"')
 })
 
 it('keeps a comment on thousands of findings below what GitHub takes', async () => {

@@ -33,6 +33,11 @@ it('looks, then brings the rows back out of the artifact, and keeps the undo fil
   expect(tried.outputs['undo-file'] ?? '').toBe('')
   expect(tried.summary).toContain('3 of 3 missing rows would come back')
 
+  const without = await run('recover-rows', database, { ...source, tables: 'all', 'exclude-table': 'orders, nothing' })
+  expect(without.log).toMatch(/exclude-table: the backup holds no table nothing/)
+  const fewer = await run('recover-rows', database, { ...source, tables: 'all', 'exclude-table': 'ord*' })
+  expect(JSON.parse(fewer.outputs.recovered!)).toEqual({ 'public.users': 1 })
+
   const done = await run('recover-rows', database, { ...source, 'dry-run': 'false' })
   expect(done).toMatchObject({ exitCode: 0, outputs: { status: 'recovered', missing: '3' } })
   expect(done.outputs['undo-file']).toMatch(/^db-undo-undo_recovery_\d{8}_\d{6}\.sql$/)
@@ -62,5 +67,9 @@ it('fails the step and names every bad input', async () => {
   expect(step).toMatchObject({ exitCode: 1, outputs: {} })
   expect(step.log).toMatch(
     /backup: required[^]*tables: required[^]*dry-run: expected true or false[^]*triggers: expected one of fire, off/,
+  )
+  const wishes = { backup: 'b', tables: 't', map: 'one value', set: 'another', where: 'true; false' }
+  expect((await run('recover-rows', database, wishes)).log).toMatch(
+    /where: [^]*set: line 1 is not[^]*map: line 1 is not[^]*Next: correct the values under `with:` of this step/,
   )
 })

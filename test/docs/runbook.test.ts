@@ -7,8 +7,10 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { parse } from 'yaml'
 import { answer, startApplication } from '../health/application.js'
 import { temporaryFolder } from '../harness/backup.js'
-import { freshDatabase, startServer, type TestDatabase } from '../harness/postgres.js'
+import type { EmbeddedServer } from '../harness/embedded-server.js'
+import { freshDatabase, type TestDatabase } from '../harness/postgres.js'
 import { ROOT } from '../harness/runner.js'
+import { baseBackup, openFolder, startArchivingServer, untilArchived } from '../pitr/recorded-history.js'
 
 const PAGE = path.join(ROOT, 'docs/runbook.md')
 const TEXT = readFileSync(PAGE, 'utf8')
@@ -33,10 +35,24 @@ function commandsOf(text: string): Command[] {
 const COMMANDS = commandsOf(TEXT)
 
 interface World {
+  server: EmbeddedServer
   production: TestDatabase
   staging: TestDatabase
   workspace: string
   env: Record<string, string>
+}
+
+/** A base backup, a moment after it, and a commit after that. */
+async function keepHistory({ server, production, env }: World): Promise<void> {
+  const folder = openFolder()
+  const names = { BASE_BACKUP: path.join(folder, 'base'), NEW_DIRECTORY: path.join(folder, 'then') }
+  await baseBackup(server, names.BASE_BACKUP)
+  const [{ now } = { now: '' }] = await production.query<{ now: string }>(
+    'SELECT clock_timestamp()::text AS now FROM pg_sleep(1.1)',
+  )
+  await production.query('CREATE TABLE after_the_moment (n int); DROP TABLE after_the_moment')
+  await untilArchived(production, env['WAL_ARCHIVE']!)
+  Object.assign(env, names, { MOMENT: now })
 }
 
 /** As a person types it, in a shell; `pg-runbook` is the bundle. */
@@ -59,7 +75,7 @@ const FIRST = ['20250905_create_organizations.sql', '20250912_create_users.sql',
 
 /** Two databases that have the first migrations and the data of the sample application, and a folder as a repository of it. */
 async function world(): Promise<World> {
-  const server = await startServer()
+  const { server, archive } = await startArchivingServer(openFolder())
   const [production, staging] = [await freshDatabase({ server }), await freshDatabase({ server })]
   const workspace = await temporaryFolder()
   mkdirSync(path.join(workspace, 'prisma'))
@@ -68,9 +84,10 @@ async function world(): Promise<World> {
   const env = {
     ...{ DATABASE_URL: production.url, STAGING_DATABASE_URL: staging.url, APP_URL: application.url },
     DATABASE: new URL(production.url).pathname.slice(1),
+    WAL_ARCHIVE: archive,
     BACKUP_RECIPIENT: await identityToRecipient(await generateX25519Identity()),
   }
-  const here = { production, staging, workspace, env }
+  const here = { server, production, staging, workspace, env }
   for (const name of FIRST) cpSync(path.join(ROOT, 'db/migrations', name), path.join(workspace, 'db/migrations', name))
   for (const environment of ['staging', 'production'])
     await worked(`pg-runbook apply-pending --environment ${environment} --no-backup 'the first ones'`, here)
@@ -102,6 +119,7 @@ async function inProduction({ production }: World, sql: string): Promise<unknown
 
 /** What the story needs to have happened before the first command of a section. */
 const BEFORE: Record<string, (here: World) => Promise<unknown>> = {
+  'Point-in-time restore': keepHistory,
   'Data was deleted by accident': async (here) => {
     await worked('pg-runbook backup', here)
     await inProduction(here, 'DELETE FROM project_files WHERE project_id = 1')
@@ -138,6 +156,7 @@ it('has commands, of every word that a person on call needs', () => {
       'restore',
       'rollback',
       'recover-rows',
+      'pitr',
     ]),
   )
   expect(words).not.toContain(undefined)

@@ -52,12 +52,14 @@ it('F33 tells all of it at once, and takes no limit where none is wanted', () =>
   expect(judgeFreshness(bad, { maxAgeMs: 1000 * HOUR, smallestShare: 0 }, NOW).found).toHaveLength(1)
 })
 
-it('lists a folder by the times in the names, newest first', async () => {
+it('lists a folder by the times in the names, newest first, without what restores took of what they replaced', async () => {
   const folder = await temporaryFolder()
   for (const name of [
     'backup_20260601_120000.sql',
     'backup_20260603_010000.sql.zst.age',
     'other.sql',
+    'backup_20260605_010000_before_restore.sql',
+    'backup_20260605_010000_before_restore_2.sql.zst',
     '.backup_20260604_010000.sql',
   ])
     await writeFile(path.join(folder, name), name)

@@ -1,6 +1,6 @@
 // One file of a folder, judged by itself: before it is applied, what is wrong with others does not count.
-import { silentLog } from '../../src/log.js'
 import { check } from '../../src/operations/check.js'
+import { checkDeps } from './checking.js'
 import { failure, folderOf } from './release.js'
 
 const FILES = {
@@ -12,7 +12,7 @@ const FILES = {
 const one = (only: string) =>
   check(
     { migrationsDir: folderOf(FILES), only, all: false, rulesOff: [], exposedSchemas: [] },
-    { env: {}, log: silentLog, now: () => new Date('2026-06-01') },
+    checkDeps({ env: {}, now: () => new Date('2026-06-01') }),
   )
 
 it('counts the findings of that file and no other', async () => {

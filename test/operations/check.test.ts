@@ -2,15 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { manifestLine } from '../../src/backups/manifest.js'
-import { silentLog } from '../../src/log.js'
 import { type CheckReport, type CheckRequest, check } from '../../src/operations/check.js'
 import { checkDocument } from '../../src/reports/check-report.js'
 import { sarif } from '../../src/reports/sarif.js'
 import { terminalText } from '../../src/reports/terminal.js'
-import { exampleManifest } from '../harness/example-manifest.js'
 import { gitRepository } from '../harness/git-repository.js'
 import { freshDatabase } from '../harness/postgres.js'
+import { checkDeps } from './checking.js'
 import { failure, folderOf, release } from './release.js'
 
 const folders: string[] = []
@@ -25,17 +23,16 @@ const USERS = 'CREATE TABLE IF NOT EXISTS users (id bigint PRIMARY KEY);\n-- rol
 const INDEX = 'CREATE INDEX IF NOT EXISTS users_id ON users (id);\n-- rollback:\n-- DROP INDEX users_id;\n'
 
 const checkOf = (migrationsDir: string, request: Partial<CheckRequest> = {}, env: NodeJS.ProcessEnv = process.env) =>
-  check(
-    { migrationsDir, all: false, rulesOff: [], exposedSchemas: [], ...request },
-    { env, log: silentLog, now: () => new Date('2026-03-01T12:00:00Z') },
-  )
+  check({ migrationsDir, all: false, rulesOff: [], exposedSchemas: [], ...request }, checkDeps({ env }))
 const rules = ({ findings }: CheckReport) => findings.map(({ rule }) => rule)
 
 describe('a folder', () => {
   it('without anything to mend is clean', async () => {
     const report = await checkOf(folderOf({ '20260101_users.sql': USERS }))
     expect(report).toMatchObject({ status: 'clean', files: 1, checked: ['20260101_users.sql'], errors: 0, warnings: 0 })
-    expect(terminalText(checkDocument(report))).toMatch(/^1 migration file: nothing to mend/)
+    expect(terminalText(checkDocument(report))).toMatch(
+      /^1 migration file: nothing to mend\n\nChecked: the one file of /,
+    )
   })
 
   it('is told with file, line and column, and what to write instead', async () => {
@@ -173,29 +170,6 @@ describe('a database', () => {
   })
 })
 
-describe('sizes from a backup', () => {
-  const backupOf = (text: string): string => {
-    const file = path.join(emptyFolder(), 'backup.sql')
-    writeFileSync(file, text)
-    return file
-  }
-
-  it('come from its manifest', async () => {
-    const tables = [{ schema: 'public', name: 'users', rows: 5_000_000, bytes: 900_000_000, sha256: 'a'.repeat(64) }]
-    const sizesFrom = backupOf(`-- a dump\n${manifestLine(exampleManifest({ tables }))}`)
-    const report = await checkOf(folderOf({ '20260102_index.sql': INDEX }), { sizesFrom })
-    expect(report.findings[0]!.estimate).toMatch(
-      /^locks 5\.0 million rows \(900\.0 MB\) of public\.users for about 16\.4 s/,
-    )
-  })
-
-  it('of a file without a manifest, or of none, are bad input', async () => {
-    const folder = folderOf({ '20260102_index.sql': INDEX })
-    expect(await failure(checkOf(folder, { sizesFrom: backupOf('SELECT 1;\n') }))).toMatchObject({ code: 'bad-input' })
-    expect(await failure(checkOf(folder, { sizesFrom: '/nowhere' }))).toMatchObject({ code: 'bad-input' })
-  })
-})
-
 it('SARIF has every finding with its rule, its place and a fingerprint that outlives other lines', async () => {
   const report = await checkOf(folderOf({ '20260102_index.sql': INDEX }))
   const { runs } = sarif(report, 'https://example.com/rules/') as {
@@ -206,6 +180,7 @@ it('SARIF has every finding with its rule, its place and a fingerprint that outl
   const [first] = results
   expect(tool.driver.rules[first!['ruleIndex'] as number]).toMatchObject({
     ...{ id: 'index-not-concurrent', helpUri: 'https://example.com/rules/index-not-concurrent.md' },
+    help: { text: expect.stringContaining('docs/rules/index-not-concurrent.md') as string },
   })
   expect(first).toMatchObject({
     level: 'error',

@@ -1,6 +1,11 @@
 // A whole backup brought back in each of its three ways: what is there afterwards, and what was there is nowhere lost.
-import { databasesLike, dropDatabase, dumpOf, scene, SHOP } from './restoring.js'
-import { freshDatabase, testServer } from '../harness/postgres.js'
+import { audit } from '../../src/operations/audit.js'
+import { silentLog } from '../../src/log.js'
+import { markdown } from '../../src/reports/markdown.js'
+import { restoreDocument } from '../../src/reports/restore-report.js'
+import type { RestoreReport } from '../../src/operations/restore.js'
+import { backUp, databasesLike, dropDatabase, dumpOf, scene, SHOP } from './restoring.js'
+import { freshDatabase, type TestDatabase, testServer } from '../harness/postgres.js'
 
 describe('new-database', () => {
   it('makes a database beside the live one, equal to the backup, with its owner, rights and settings', async () => {
@@ -110,6 +115,45 @@ describe('in-place', () => {
   })
 })
 
+describe('what does not come back with an older backup', () => {
+  const auditing = async (database: TestDatabase, updates: boolean) =>
+    audit(
+      {
+        database: { databaseUrl: database.url },
+        change: { what: 'enable', tables: ['shop.orders', 'public."Odd name"'], updates },
+        ...{ lockTimeoutMs: 0, dryRun: false },
+      },
+      { env: {}, log: silentLog },
+    )
+
+  const told = ({ warnings }: RestoreReport) => warnings.filter((line) => !line.includes('are connected'))
+
+  it('the audit and rows kept by earlier restores are told with what puts them back, in a dry run and in the report', async () => {
+    const { database, restore } = await scene(`${SHOP} CREATE TABLE "Odd name" (a int)`)
+    await auditing(database, true)
+    await database.query('CREATE TABLE shop.orders_before_restore_20260101_000000 AS SELECT 1 AS a')
+    const expected = [
+      expect.stringContaining(
+        `afterwards: pg-runbook audit enable 'public."Odd name"' shop.orders --updates`,
+      ) as string,
+      expect.stringContaining('--mode tables --table shop.orders_before_restore_20260101_000000') as string,
+    ]
+    expect(told(await restore({ mode: 'in-place', dryRun: true }))).toEqual(expected)
+    expect(told(await restore({ mode: 'swap', dryRun: true }))).toEqual(expected.slice(0, 1))
+    expect(told(await restore({ dryRun: true }))).toEqual([])
+    expect(told(await restore({ mode: 'in-place', endSessions: true }))).toEqual(expected)
+    expect((await auditing(database, true)).tables.map(({ audited: on }) => on)).toEqual([true, true])
+  })
+
+  it('nothing is said of an audit that the backup brings, but of what it noted since', async () => {
+    const { database, restore } = await scene(`${SHOP} CREATE TABLE "Odd name" (a int)`)
+    await auditing(database, false)
+    const source = { kind: 'file', path: await backUp(database.url) } as const
+    const report = await restore({ mode: 'in-place', source, dryRun: true })
+    expect(told(report)).toEqual([expect.stringContaining('has noted since the backup was made') as string])
+  })
+})
+
 async function withChanges(url: string): Promise<void> {
   const { Client } = (await import('pg')).default
   const client = new Client({ connectionString: url })
@@ -162,6 +206,22 @@ describe('what is refused before anything is changed', () => {
     await expect(mine.restore({ mode: 'in-place', source })).rejects.toMatchObject({ code: 'foreign-backup' })
     const forced = await mine.restore({ mode: 'in-place', source, forceForeign: true, endSessions: true })
     expect(forced).toMatchObject({ rows: 2200, warnings: [expect.stringContaining(other.database.name)] })
+  })
+
+  it('a dry run shows the names that there would be', async () => {
+    const { restore, database } = await scene()
+    const now = () => new Date('2025-10-26T03:15:00Z')
+    expect(await restore({ mode: 'new-database', dryRun: true }, { now })).toMatchObject({
+      restoredTo: `${database.name}_restore_20251026_031500`,
+    })
+    const report = await restore({ mode: 'swap', dryRun: true, endSessions: true }, { now })
+    const names = {
+      ...{ restoredTo: database.name, madeAs: `${database.name}_restore_20251026_031500` },
+      keptAs: `${database.name}_before_restore_20251026_031500`,
+    }
+    expect(report).toMatchObject(names)
+    const shown = markdown(restoreDocument(report))
+    for (const name of [names.madeAs, names.keptAs]) expect(shown).toContain(name)
   })
 
   it('a dry run changes nothing and needs no confirmation', async () => {

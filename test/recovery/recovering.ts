@@ -48,6 +48,7 @@ export interface Recovered extends RecoverReport {
 
 export const recoverOptions = (options: Partial<RecoverOptions> = {}): RecoverOptions => ({
   tables: ['all'],
+  exclude: [],
   dryRun: false,
   match: 'key',
   triggers: 'fire',

@@ -65,7 +65,7 @@ it('F81 rights are looked at before anything runs: inserting, the owner for trig
     code: 'recovery-refused',
     detail: { state: 'nothing-changed' },
     message: expect.stringMatching(
-      /may not insert[^]*row level security hides rows[^]*triggers: off needs the owner/,
+      /row level security hides rows[^]*may not insert[^]*triggers: off needs the owner/,
     ) as string,
   })
   await at.query(`DROP OWNED BY role_${at.database.name}; DROP ROLE role_${at.database.name}`)

@@ -32,7 +32,12 @@ async function history(database: TestDatabase, folder: string, texts: readonly s
 
 async function windowOf(database: TestDatabase, request: Partial<WindowRequest>): Promise<WindowReport> {
   const all: WindowRequest = {
-    ...{ database: { databaseUrl: database.url }, backups: { kind: 'these', sources: [] }, tables: ['people'] },
+    ...{
+      database: { databaseUrl: database.url },
+      backups: { kind: 'these', sources: [] },
+      tables: ['people'],
+      exclude: [],
+    },
     ...{ match: 'key', map: [], forceForeign: false, lockTimeoutMs: 2_000 },
     ...request,
   }
@@ -72,6 +77,20 @@ it('of many backups it reads the few that bisecting needs, and names the newest 
   const shown = terminalText(recoverWindowDocument(report))
   expect(shown).toContain('4 rows vanished between 2026-01-05T02:00:00Z and 2026-01-06T02:00:00Z')
   expect(shown).toContain(`pg-runbook recover-rows ${made[4]} --table people`)
+})
+
+it('leaves tables out, and so does the command that it ends in', async () => {
+  const [database, folder] = [
+    await freshDatabase({ sql: `${PEOPLE}; CREATE TABLE visits (at date)` }),
+    await ownFolder(),
+  ]
+  const made = await history(database, folder, [NOTHING, NOTHING])
+  await database.query('DELETE FROM people WHERE id = 1')
+  const report = await windowOf(database, { ...files(made), tables: ['all'], exclude: ['vis*'] })
+  expect(report).toMatchObject({ gone: 1, tables: [{ name: 'people' }] })
+  expect(terminalText(recoverWindowDocument(report))).toContain(
+    `pg-runbook recover-rows ${made[1]} --table all --exclude-table 'vis*'`,
+  )
 })
 
 it('reads two where everything vanished after the newest, whatever was made again, and one where nothing is missing', async () => {

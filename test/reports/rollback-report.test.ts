@@ -2,21 +2,15 @@
 import { checkRollbackDocument } from '../../src/reports/check-rollback-report.js'
 import { rollbackDocument } from '../../src/reports/rollback-report.js'
 import { terminalText } from '../../src/reports/terminal.js'
+import { exampleManifest } from '../harness/example-manifest.js'
 import type { LedgerEntry } from '../../src/migrations/ledger.js'
 import type { RollbackVerdict } from '../../src/migrations/roll-back-proof.js'
 import type { RolledBack, RollbackReport } from '../../src/operations/rollback.js'
 
-const report = (given: Partial<RollbackReport>): string =>
-  terminalText(
-    rollbackDocument({
-      status: 'rolled-back',
-      database: 'db:5432/app',
-      rolledBack: [],
-      notTried: [],
-      warnings: 0,
-      ...given,
-    }),
-  )
+const nothing: RollbackReport = {
+  ...{ status: 'rolled-back', database: 'db:5432/app', rolledBack: [], notTried: [], warnings: 0 },
+}
+const report = (given: Partial<RollbackReport>): string => terminalText(rollbackDocument({ ...nothing, ...given }))
 
 const entry: LedgerEntry = {
   ...{ name: 'b.sql', checksum: 'x', status: 'rolled-back', appliedAt: new Date(0), durationMs: 5, statements: 1 },
@@ -41,6 +35,20 @@ it('tells what became of each file', () => {
   expect(text).toMatch(/^The rollback of b\.sql failed/)
   expect(text).toMatch(
     /no such table[^]*c\.sql +rolled back +5 ms[^]*b\.sql +failed[^]*a\.sql +not tried[^]*warning: careful/,
+  )
+})
+
+it('ends in the command that goes back to the backup that was just taken', () => {
+  const manifest = exampleManifest()
+  const backup: RollbackReport['backup'] = {
+    ...{ status: 'stored', name: 'backup_1.sql', bytes: 1, sha256: '0', sealed: false, tables: 1, rows: 1 },
+    ...{ stored: { location: 'backups/backup_1.sql', bytes: 1 }, durationMs: 1, manifest },
+  }
+  const text = terminalText(rollbackDocument({ ...nothing, backup }, 'staging'))
+  expect(text).toMatch(
+    new RegExp(
+      `\\npg-runbook restore backups/backup_1.sql --mode swap --confirm ${manifest.database.name} --end-sessions --environment staging\\n$`,
+    ),
   )
 })
 

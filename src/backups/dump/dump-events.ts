@@ -21,7 +21,7 @@ export interface TableFacts {
   bytes: number
   /**
    * Lower-case hex, of the same bytes. For a second and later COPY of the same table: SHA-256 of the hex digest so far
-   * followed by the hex digest of that COPY.
+   * followed by the hex digest of that COPY. Empty where the reader was told not to hash tables.
    */
   sha256: string
 }

@@ -25,7 +25,7 @@ export function addCopy(facts: FactsSoFar, tablesByKey: Map<string, TableFacts>,
   if (known) {
     known.rows += rows
     known.bytes += bytes
-    known.sha256 = sha256(known.sha256 + digest)
+    if (digest !== '') known.sha256 = sha256(known.sha256 + digest)
     return
   }
   const table = { schema, name, rows, bytes, sha256: digest }

@@ -5,7 +5,7 @@ import type { DumpEvent, DumpFacts } from './dump-events.js'
 import { badDump, incompleteDump } from './dump-errors.js'
 import { countNewlines } from './newlines.js'
 import { otherFile, SIGNATURE_BYTES } from './not-a-plain-dump.js'
-import { type Reading, startOfReading } from './reading.js'
+import { keepOpenPart, type Reading, startOfReading } from './reading.js'
 import { between, describeOpenPart } from './reading-steps.js'
 
 export type * from './dump-events.js'
@@ -17,13 +17,21 @@ export interface DumpReader {
   end(): DumpFacts
 }
 
+export interface DumpReaderOptions {
+  /** False where the digests of tables are known from elsewhere; the file's own is always made. */
+  hashTables?: boolean
+}
+
 /**
  * Reads a dump that is pushed into it, in chunks of any size. `handle` gets every event but the last (`end` returns what that one
- * holds), and must not change the bytes it is given. Memory: one chunk, plus one statement of at most MAX_STATEMENT_BYTES.
+ * holds), and must not change the bytes it is given; a chunk may be overwritten as soon as `write` returns. Memory: one chunk, plus one statement of at most MAX_STATEMENT_BYTES.
  * @throws RunbookError from write and end: `bad-dump` for what pg_dump does not write, `backup-incomplete` for a file cut off
  */
-export function createDumpReader(handle: (event: DumpEvent) => void = () => {}): DumpReader {
-  const reading = startOfReading(handle, between)
+export function createDumpReader(
+  handle: (event: DumpEvent) => void = () => {},
+  { hashTables = true }: DumpReaderOptions = {},
+): DumpReader {
+  const reading = startOfReading(handle, between, hashTables)
   let start: Buffer | undefined = Buffer.alloc(0)
   const begin = (bytes: Buffer): void => {
     start = undefined
@@ -34,7 +42,7 @@ export function createDumpReader(handle: (event: DumpEvent) => void = () => {}):
   return {
     write(chunk) {
       if (start === undefined) return readChunk(reading, chunk)
-      start = start.length === 0 ? chunk : Buffer.concat([start, chunk])
+      start = Buffer.concat([start, chunk])
       if (start.length >= SIGNATURE_BYTES) begin(start)
     },
     end() {
@@ -54,6 +62,7 @@ function readChunk(reading: Reading, chunk: Buffer): void {
   reading.offset += readable.length
   if (nul >= 0)
     throw badDump(reading.newlines + 1, 'a NUL byte, which no dump holds', 'the file is damaged: use another backup')
+  keepOpenPart(reading)
   if (!reading.complete) reading.digest.update(chunk)
 }
 

@@ -81,7 +81,8 @@ function finishStatement(reading: Reading): void {
   if (first === 'copy') {
     const target = sql.length <= MAX_COPY_STATEMENT_BYTES ? parseCopyStatement(reading.decodeName(sql)) : undefined
     if (!target) throw badDump(line, "a COPY that is not of pg_dump's form (COPY schema.table (columns) FROM stdin;)")
-    reading.copy = { target, scan: startOfCopyData(), digest: createHash('sha256'), bytes: 0, newlinesBefore: 0 }
+    const digest = reading.hashTables ? createHash('sha256') : undefined
+    reading.copy = { target, scan: startOfCopyData(), digest, bytes: 0, newlinesBefore: 0 }
     reading.step = endOfCopyLine
     return reading.emit({ kind: 'copy-begin', sql, line, offset, ...target, ...entry })
   }
@@ -102,7 +103,7 @@ const copyData: ReadingStep = (reading, chunk, at) => {
   const copy = reading.copy!
   const end = scanCopyData(copy.scan, chunk, at, (data) => {
     copy.bytes += data.length
-    copy.digest.update(data)
+    copy.digest?.update(data)
     reading.emit({ kind: 'copy-data', data })
   })
   if (copy.scan.ended) finishCopy(reading, copy, lineAt(reading, chunk, end) - 1)
@@ -113,7 +114,7 @@ const copyData: ReadingStep = (reading, chunk, at) => {
 function finishCopy(reading: Reading, copy: OpenCopy, newlines: number): void {
   const { schema, table: name } = copy.target
   const rows = newlines - copy.newlinesBefore - 1
-  const facts = { schema, name, rows, bytes: copy.bytes, sha256: copy.digest.digest('hex') }
+  const facts = { schema, name, rows, bytes: copy.bytes, sha256: copy.digest?.digest('hex') ?? '' }
   reading.copy = undefined
   reading.step = between
   addCopy(reading.facts, reading.tablesByKey, facts)

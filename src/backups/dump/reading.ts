@@ -21,12 +21,14 @@ export type ReadingStep = (reading: Reading, chunk: Buffer, at: number) => numbe
 export interface OpenCopy {
   target: CopyTarget
   scan: CopyScan
-  digest: Hash
+  /** None where the caller has the digests of tables from elsewhere. */
+  digest: Hash | undefined
   bytes: number
   newlinesBefore: number
 }
 
 export interface Reading {
+  hashTables: boolean
   emit: (event: DumpEvent) => void
   step: ReadingStep
   /** Bytes of the file before the current chunk. */
@@ -52,7 +54,8 @@ export interface Reading {
   tablesByKey: Map<string, TableFacts>
 }
 
-export const startOfReading = (emit: (event: DumpEvent) => void, step: ReadingStep): Reading => ({
+export const startOfReading = (emit: (event: DumpEvent) => void, step: ReadingStep, hashTables: boolean): Reading => ({
+  hashTables,
   emit,
   step,
   offset: 0,
@@ -97,6 +100,12 @@ export function collect(reading: Reading, piece: Buffer): void {
       'make the dump without --inserts: rows then come as COPY data, which has no limit',
     )
   if (piece.length > 0) part.pieces.push(piece)
+}
+
+/** Copies what was collected of the chunk just read, whose memory may be another chunk's next. */
+export function keepOpenPart({ part: { pieces } }: Reading): void {
+  const last = pieces.pop()
+  if (last) pieces.push(Buffer.from(last))
 }
 
 /** The collected part, which is empty afterwards. Not copied where it lies within one chunk. */

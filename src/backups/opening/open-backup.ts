@@ -49,7 +49,7 @@ async function fetched(
 ): Promise<{ file: string; name: string }> {
   if (source.kind === 'file') return { file: path.resolve(source.path), name: source.path }
   if (source.kind === 'latest-in-folder') {
-    const file = await newestInFolder(source.folder)
+    const file = await newestInFolder(source.folder, log)
     log.info(`The newest backup in ${source.folder} is ${path.basename(file)}`)
     return { file, name: file }
   }

@@ -13,6 +13,9 @@ export interface OpenedBackup {
    * program that failed destroys the stream with a RunbookError (`backup-not-opened`, `bad-dump`).
    */
   read(signal?: AbortSignal): Readable
-  /** The bytes from `start` up to and without `end`; there only where the plain text lies in a file of its own. */
-  readRange?(start: number, end: number): Readable
+  /**
+   * The bytes from `start` up to and without `end`, each piece valid until the next is asked for; there only where the plain text lies in
+   * a file of its own.
+   */
+  readRange?(start: number, end: number): AsyncIterable<Buffer>
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { addAbortSignal, Readable } from 'node:stream'
 import { programEnvironment } from '../../postgres/tool-environment.js'
 import { ARCHIVE_HEAD_BYTES, readArchiveHeader } from './archive-header.js'
-import { readFileBytes } from './file-bytes.js'
+import { readFileBytes, readFileRange } from './file-bytes.js'
 import { notFound, notOpened } from '../not-opened.js'
 import type { OpenedBackup } from './opened-backup.js'
 import { isTar, type Packing, packingOf } from '../sealing/packing.js'
@@ -79,7 +79,7 @@ async function opened(source: Bytes, deps: OpenFileDeps): Promise<OpenedBackup> 
   const { name, storedBytes, file } = source
   if (stages.length > 0) return { name, storedBytes, read }
   const plainBytes = source.bytes === undefined ? {} : { plainBytes: source.bytes }
-  const readRange = file === undefined ? {} : { readRange: (from: number, to: number) => readFileBytes(file, from, to) }
+  const readRange = file === undefined ? {} : { readRange: (from: number, to: number) => readFileRange(file, from, to) }
   return { name, storedBytes, read, ...plainBytes, ...readRange }
 }
 

@@ -7,6 +7,7 @@ import { tableKey } from '../dump/dump-facts.js'
 import { createDumpReader } from '../dump/dump-reader.js'
 import { type DumpSection, sectionOf } from '../dump/dump-section.js'
 import { type Manifest, parseManifestLine } from '../manifest.js'
+import { manifestAtEnd } from './manifest-at-end.js'
 import type { OpenedBackup } from './opened-backup.js'
 import { compareWithManifest, describeProblem } from './verify-backup.js'
 
@@ -70,20 +71,41 @@ export interface SurveyDeps {
   signal?: AbortSignal
 }
 
-async function survey(backup: OpenedBackup, { log, signal }: SurveyDeps): Promise<Survey> {
+async function survey(backup: OpenedBackup, deps: SurveyDeps): Promise<Survey> {
+  const promised = await manifestAtEnd(backup)
+  const quick = promised && (await read(backup, deps, promised))
+  const { facts, notes } =
+    quick && compareWithManifest(quick.facts, promised).length === 0 ? quick : await read(backup, deps)
+  const tables = facts.tables.map((table) => ({ ...table, parts: notes.parts.get(tableKey(table)) ?? [] }))
+  const manifest = proved(backup, facts, deps.log)
+  return { facts, objects: notes.objects, tables, ...(manifest && { manifest }) }
+}
+
+/**
+ * @param promised the file's own manifest: its digest of the whole file vouches for the digests of the tables, which then need not be
+ *   made; whoever loads a table makes them. Where anything is not as promised, all are made, so that it is told which table differs.
+ */
+async function read(backup: OpenedBackup, { log, signal }: SurveyDeps, promised?: Manifest) {
   const notes = surveyNotes()
   let bytes = 0
-  const reader = createDumpReader(notes.see)
-  for await (const chunk of backup.read(signal) as AsyncIterable<Buffer>) {
+  const reader = createDumpReader(notes.see, { hashTables: promised === undefined })
+  for await (const chunk of piecesOf(backup, signal)) {
+    signal?.throwIfAborted()
     reader.write(chunk)
     bytes += chunk.length
     log.progress({ task: `reading ${backup.name}`, done: bytes, unit: 'bytes', ...totalOf(backup) })
   }
   const facts = reader.end()
-  const tables = facts.tables.map((table) => ({ ...table, parts: notes.parts.get(tableKey(table)) ?? [] }))
-  const manifest = proved(backup, facts, log)
-  return { facts, objects: notes.objects, tables, ...(manifest && { manifest }) }
+  const digests = new Map(promised?.tables.map((table) => [tableKey(table), table.sha256]))
+  for (const table of facts.tables) table.sha256 ||= digests.get(tableKey(table)) ?? ''
+  return { facts, notes }
 }
+
+/** Each valid until the next is asked for. */
+const piecesOf = (backup: OpenedBackup, signal: AbortSignal | undefined): AsyncIterable<Buffer> =>
+  backup.readRange && backup.plainBytes !== undefined
+    ? backup.readRange(0, backup.plainBytes)
+    : (backup.read(signal) as AsyncIterable<Buffer>)
 
 const totalOf = ({ plainBytes }: OpenedBackup) => (plainBytes === undefined ? {} : { total: plainBytes })
 
@@ -129,7 +151,7 @@ function surveyNotes() {
     if (event.kind === 'entry') section = sectionOf(event.entry.type, section)
     if (event.kind === 'statement') keep(event)
     if (event.kind === 'copy-begin') {
-      copy = event
+      copy = { ...event, sql: Buffer.from(event.sql) }
       if (objects.at(-1)?.entry !== event.entry || event.entry === undefined) open(event.line, event.entry)
     }
     if (event.kind === 'copy-end') {
@@ -145,7 +167,7 @@ function surveyNotes() {
 /** The rows follow the line end behind the statement, and the terminator line follows them. */
 function partOf({ sql, columns, offset, line }: CopyBeginEvent, bytes: number): CopyPart {
   const start = offset + sql.length + 1
-  return { sql: Buffer.from(sql), columns, start, end: start + bytes, line }
+  return { sql, columns, start, end: start + bytes, line }
 }
 
 /** Rows as INSERTs and the bytes of large objects: what a survey does not keep. */

@@ -1,4 +1,5 @@
 // Reads a backup again, from its first byte to its last, and holds it against its own manifest.
+import { shownName as nameOf } from '../../postgres/shown-name.js'
 import type { DumpFacts, TableFacts } from '../dump/dump-events.js'
 import { tableKey } from '../dump/dump-facts.js'
 import { type Manifest, parseManifestLine } from '../manifest.js'
@@ -38,8 +39,6 @@ export function describeProblem(problem: BackupProblem): string {
         : `the table ${nameOf(problem.found)} has ${problem.found.rows} rows, and the manifest says ${problem.expected.rows}`
   }
 }
-
-const nameOf = ({ schema, name }: TableFacts): string => `${schema}.${name}`
 
 /** What differs between the facts that were read and the manifest. */
 export function compareWithManifest(facts: DumpFacts, manifest: Manifest): BackupProblem[] {

@@ -8,6 +8,7 @@ import type { Log } from '../../log.js'
 import { type ArtifactJson, type ListedBackup, listedBackup, newestFirst, ofEnvironment } from './artifact-list.js'
 import { artifactPrefix, prefixOfEnvironment } from './artifact-name.js'
 import { notFound, notOpened } from '../not-opened.js'
+import { withoutSafetyBackups } from '../safety-backup.js'
 
 export type { ListedBackup } from './artifact-list.js'
 
@@ -60,7 +61,10 @@ type Found = Pick<ListedBackup, 'name' | 'id' | 'digest' | 'runId'> & { ofThisRu
 
 function newest(backups: readonly ListedBackup[], prefix: string, environment: string | undefined, log: Log): Found {
   const ofIt = ofEnvironment(backups, prefix, environment)
-  const found = ofIt.find(({ expired }) => !expired)
+  const found = withoutSafetyBackups(
+    ofIt.filter(({ expired }) => !expired),
+    log,
+  )[0]
   const whose = environment === undefined ? '' : ` of ${environment}`
   if (found) {
     log.info(`The newest backup${whose} is ${found.name}, of ${found.createdAt.toISOString()}, run ${found.runId}`)
@@ -69,7 +73,9 @@ function newest(backups: readonly ListedBackup[], prefix: string, environment: s
   const start = `${artifactPrefix(prefixOfEnvironment(prefix, environment))}backup_`
   throw notFound(
     `backup: there is no backup${whose} among this repository's artifacts` +
-      (ofIt.length > 0 ? ` (${ofIt.length} have expired)` : ` (none of them begins with ${start})`),
+      (ofIt.length > 0
+        ? ` (${ofIt.length} have expired, or were taken by restores of what they replaced)`
+        : ` (none of them begins with ${start})`),
     'run the backup workflow, or give the path or the name of a backup that is kept elsewhere',
   )
 }

@@ -21,6 +21,8 @@ export interface BackupOptions {
   excludeTableData: readonly string[]
   /** A database without a single table is refused unless this is set: it is mostly the wrong database. */
   allowEmpty: boolean
+  /** Of what a restore is about to replace: its name says so, and it is never chosen as the newest. */
+  ofReplaced?: boolean
   /** How long pg_dump waits for a table that DDL has locked. */
   lockWaitTimeoutMs: number
   /** How often it is tried again after that. */

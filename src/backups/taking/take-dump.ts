@@ -18,6 +18,7 @@ import { dumpToFile, type DumpedFile } from './dump-to-file.js'
 import { watchLockWait } from './lock-wait.js'
 import type { BackupDeps, BackupOptions } from './make-backup.js'
 import type { Manifest } from '../manifest.js'
+import { safetyBackupName } from '../safety-backup.js'
 import type { DumpContents } from './read-and-hash.js'
 
 const STALL_TIMEOUT_MS = 300_000
@@ -75,7 +76,7 @@ async function attempt(run: DumpRun, tool: ClientTool, deps: BackupDeps): Promis
     seal: options.seal,
     sealEnvironment: { PATH: deps.env.PATH ?? '' },
     folder: run.folder,
-    baseName: backupName(run.startedAt),
+    baseName: run.options.ofReplaced ? safetyBackupName(backupName(run.startedAt)) : backupName(run.startedAt),
     stallTimeoutMs:
       options.stallTimeoutMs ?? Math.max(STALL_TIMEOUT_MS, options.lockWaitTimeoutMs + AFTER_LOCK_WAIT_MS),
     onBegun: wait.stop,
@@ -105,7 +106,7 @@ function manifestOf(
     database: { name: server.database, identity },
     serverVersion: server.version,
     clientVersion,
-    ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype },
+    ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype, locale: server.locale },
     startedAt: startedAt.toISOString(),
     finishedAt: deps.now().toISOString(),
     ...(ledgerHead !== undefined && { ledgerHead }),

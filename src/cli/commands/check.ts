@@ -3,12 +3,20 @@ import { writeFile } from 'node:fs/promises'
 import { check as checkMigrations } from '../../operations/check.js'
 import { checkDocument } from '../../reports/check-report.js'
 import { sarif } from '../../reports/sarif.js'
+import { BACKUP_SOURCE_OPTIONS, openBackupDeps } from '../backup-source.js'
 import type { Command } from '../command.js'
 import { migrationName } from '../migration-argument.js'
 import { oneOfProblem } from '../option-values.js'
-import { ENVIRONMENT_OPTION, MIGRATIONS_OPTION, oneOf } from '../options.js'
+import { BACKUP_OPTIONS, ENVIRONMENT_OPTION, MIGRATIONS_OPTION, oneOf } from '../options.js'
+import { ownRepository } from '../own-repository.js'
 
 const FAIL_ON = ['error', 'warn', 'never'] as const
+
+/** Of the repository that this program was cloned from, a fork or not. */
+async function rulePages(): Promise<string | undefined> {
+  const repository = await ownRepository()
+  return repository && `https://github.com/${repository}/blob/HEAD/docs/rules/`
+}
 
 export const check: Command = {
   summary: 'Check migration files for what locks, loses or breaks (exit code 3 with findings)',
@@ -24,8 +32,10 @@ export const check: Command = {
     'sizes-from': {
       type: 'string',
       value: '<file>',
-      description: 'a plain backup whose manifest tells how large tables are',
+      description: 'a backup, packed and encrypted ones too, that tells how large tables are',
     },
+    ...BACKUP_SOURCE_OPTIONS,
+    'install-tools': BACKUP_OPTIONS['install-tools']!,
     all: { type: 'boolean', description: 'files that are applied, or on the base branch, too' },
     'ignore-rules': {
       type: 'string',
@@ -48,7 +58,7 @@ export const check: Command = {
     },
     'sarif-file': { type: 'string', value: '<file>', description: 'write the findings as SARIF 2.1.0' },
   },
-  async run(given, migration, { env, log }) {
+  async run(given, migration, context) {
     const only = migration && migrationName(given, migration)
     const [base, environment, sizesFrom] = [given.text('base'), given.text('environment'), given.text('sizes-from')]
     const request = {
@@ -63,9 +73,10 @@ export const check: Command = {
         exposedSchemas: given.list('exposed-schemas'),
       },
     }
-    const report = await checkMigrations(request, { env, log, now: () => new Date() })
+    const deps = { ...(await openBackupDeps(given, context)), now: () => new Date() }
+    const report = await checkMigrations(request, deps)
     const file = given.text('sarif-file')
-    if (file) await writeFile(file, `${JSON.stringify(sarif(report), null, 2)}\n`)
+    if (file) await writeFile(file, `${JSON.stringify(sarif(report, await rulePages()), null, 2)}\n`)
     const failOn = oneOf(given, 'fail-on', FAIL_ON)
     const failed = failOn === 'never' ? 0 : failOn === 'warn' ? report.findings.length : report.errors
     return { report, document: checkDocument(report), exitCode: failed > 0 ? 3 : 0 }

@@ -15,7 +15,8 @@ const MATCHES = ['key', 'all-columns'] as const
 const TRIGGERS = ['fire', 'off'] as const
 
 const requestOf = (given: Given, argument: string): RecoverRequest => ({
-  ...{ database: databaseChoice(given), source: backupSource(given, argument), tables: given.list('table') },
+  ...{ database: databaseChoice(given), source: backupSource(given, argument) },
+  ...{ tables: given.list('table'), exclude: given.list('exclude-table') },
   ...(given.text('where') && { condition: given.text('where') }),
   ...{
     dryRun: !given.flag('insert'),
@@ -35,6 +36,12 @@ const OWN: Record<string, CommandOption> = {
     value: '<name>',
     multiple: true,
     description: 'a table whose rows are missing, or all; several times for several',
+  },
+  'exclude-table': {
+    type: 'string',
+    value: '<pattern>',
+    multiple: true,
+    description: 'leave this table out, as pg_dump does; may be given several times',
   },
   where: {
     type: 'string',

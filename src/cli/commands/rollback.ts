@@ -27,8 +27,8 @@ export const rollback: Command = {
     }
     const report = await rollBack(request, {
       ...changeDeps(given, context),
-      onStopped: (stopped) => context.log.info(terminalText(rollbackDocument(stopped))),
+      onStopped: (stopped) => context.log.info(terminalText(rollbackDocument(stopped, request.database.environment))),
     })
-    return { report, document: rollbackDocument(report), exitCode: 0 }
+    return { report, document: rollbackDocument(report, request.database.environment), exitCode: 0 }
   },
 }

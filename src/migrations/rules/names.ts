@@ -21,12 +21,14 @@ export const timestampedName: FileRule = ({ file }) =>
       ]
 
 export const LONGEST_NAME_BYTES = 63
-/** Cheap, and true of more than names: what it finds is looked at with PostgreSQL's own scanner. */
-const LONG_WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]{31,}|"(?:[^"]|""){31,}"/
+/** Cheap, and true of more than names: what it finds is looked at with PostgreSQL's own scanner. 22 characters of 3 bytes are too many. */
+const LONG_WORDS = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]{21,}|"(?:[^"]|""){21,}"/g
+const mayHoldLongName = (text: string): boolean =>
+  (text.match(LONG_WORDS) ?? []).some((word) => Buffer.byteLength(word) > LONGEST_NAME_BYTES)
 
 /** PostgreSQL's parser has cut them already; only its scanner has them whole. Of a file that can be scanned. */
 export async function longNames({ file, at }: RuleContext): Promise<Draft[]> {
-  if (!LONG_WORD.test(file.text)) return []
+  if (!mayHoldLongName(file.text)) return []
   const bytes = Buffer.from(file.text)
   const { tokens } = await (await loadParser()).scan(file.text)
   return tokens

@@ -85,6 +85,11 @@ type Visit = (kind: string, body: Record<string, unknown>) => void
 const isTag = (key: string): boolean => key.charCodeAt(0) >= 65 && key.charCodeAt(0) <= 90
 
 function gather(value: object, found: [string, Record<string, unknown>][]): void {
+  if (Array.isArray(value)) {
+    // as fast again as through its keys, which are texts
+    for (const inner of value as unknown[]) if (inner !== null && typeof inner === 'object') gather(inner, found)
+    return
+  }
   for (const key in value) {
     const inner = (value as Record<string, unknown>)[key]
     if (inner === null || typeof inner !== 'object') continue

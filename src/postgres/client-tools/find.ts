@@ -7,7 +7,7 @@ import type { RunProgram } from './run-program.js'
 import { parseToolVersion, type ToolVersion } from './version.js'
 
 /** `postgres` is the server itself, for the time of a proof. */
-export type ToolName = 'pg_dump' | 'pg_restore' | 'postgres'
+export type ToolName = 'pg_dump' | 'pg_restore' | 'pg_basebackup' | 'postgres'
 
 /** How to start a client program. */
 export interface ClientTool {

@@ -2,6 +2,7 @@
 // because we were killed, it ends the server and removes its folder. One way to end, however it comes to it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { RunbookError } from '../../errors.js'
 import type { ServerUser } from './server-user.js'
 
@@ -12,10 +13,19 @@ export interface KeeperOrder {
   steps: readonly (readonly string[])[]
 }
 
+export interface KeeperOptions {
+  signal?: AbortSignal | undefined
+  startTimeLimitMs?: number
+  /** Hears what the server says, line by line. */
+  hear?: (line: string) => void
+}
+
 export interface Keeper {
   pid: number | undefined
-  /** Resolves when the server takes connections. @throws RunbookError `no-scratch-database` */
+  /** Resolves when the server takes connections, of readers at least. @throws RunbookError `no-scratch-database` */
   ready: Promise<void>
+  /** Resolves when the server and its keeper are gone, for whatever reason. */
+  gone: Promise<void>
   /** Ends the server at once, removes the folder, and waits for both. False where the folder may be left. */
   end(): Promise<boolean>
 }
@@ -47,12 +57,13 @@ const work = async () => {
 work().then(() => process.exit(0), (error) => { console.error(error.message); process.exit(1) })
 `
 
-const READY = 'database system is ready to accept connections'
+/** Also of a standby or a recovery: "ready to accept read-only connections". */
+const READY = /database system is ready to accept (?:read.only )?connections/
 const START_TIME_LIMIT_MS = 120_000
 const END_TIME_LIMIT_MS = 30_000
 const SAID_BYTES = 4_000
 
-export function startKeeper(order: KeeperOrder, path: string, signal?: AbortSignal): Keeper {
+export function startKeeper(order: KeeperOrder, path: string, options: KeeperOptions = {}): Keeper {
   const child = spawn(process.execPath, ['--input-type=commonjs', '-e', SCRIPT, '--', JSON.stringify(order)], {
     detached: true, // a Ctrl-C in our terminal is for us
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -62,7 +73,8 @@ export function startKeeper(order: KeeperOrder, path: string, signal?: AbortSign
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()))
   return {
     pid: child.pid,
-    ready: untilReady(child, signal),
+    ready: untilReady(child, options),
+    gone: ended,
     async end() {
       child.stdin.end()
       const limit = AbortSignal.timeout(END_TIME_LIMIT_MS)
@@ -73,10 +85,12 @@ export function startKeeper(order: KeeperOrder, path: string, signal?: AbortSign
   }
 }
 
-function untilReady(child: ChildProcess, signal?: AbortSignal): Promise<void> {
+function untilReady(child: ChildProcess, options: KeeperOptions): Promise<void> {
+  const { signal, hear, startTimeLimitMs = START_TIME_LIMIT_MS } = options
   return new Promise((resolve, reject) => {
     let said = ''
-    const limit = setTimeout(() => reject(notStarted('it took more than two minutes')), START_TIME_LIMIT_MS)
+    const late = `it took more than ${startTimeLimitMs / 60_000} minutes`
+    const limit = setTimeout(() => reject(notStarted(late)), startTimeLimitMs)
     const settle = (then: () => void) => {
       clearTimeout(limit)
       then()
@@ -84,8 +98,9 @@ function untilReady(child: ChildProcess, signal?: AbortSignal): Promise<void> {
     // read to the end: a full pipe would stop the server
     child.stderr!.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-SAID_BYTES)
-      if (said.includes(READY)) settle(resolve)
+      if (READY.test(said)) settle(resolve)
     })
+    if (hear) createInterface(child.stderr!).on('line', hear)
     child.once('error', (error) => settle(() => reject(notStarted(error.message))))
     child.once('close', () => settle(() => reject(notStarted(said.trim()))))
     signal?.addEventListener('abort', () => settle(() => reject(signal.reason as Error)), { once: true })

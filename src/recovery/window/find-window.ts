@@ -6,8 +6,9 @@ import type { Survey } from '../../backups/opening/survey.js'
 import { RunbookError } from '../../errors.js'
 import { closeClient } from '../../postgres/open-client.js'
 import { nameOf } from '../live-tables.js'
-import { refuseWithoutTemporary, SESSION } from '../recover.js'
+import { SESSION } from '../recover.js'
 import { recoveryFailure } from '../recovery-failure.js'
+import { refuseWithoutTemporary, roleOf } from '../rights.js'
 import { goneAtAll, goneBetween } from './gone-keys.js'
 import { type ReadBackup, readForWindow } from './read-backup.js'
 import type { Vanished, WindowBackup, WindowReport, WindowTable } from './report.js'
@@ -153,7 +154,7 @@ async function find(window: Window, deps: WindowDeps): Promise<Omit<WindowReport
     ...{
       status: gone > 0 ? 'window' : 'nothing-missing',
       database: deps.database,
-      patterns: [...window.options.tables],
+      ...{ patterns: [...window.options.tables], excluded: [...window.options.exclude] },
     },
     withCondition: window.options.condition !== undefined,
     backups: window.backups.map((_, index) => backupOf(window, index)),
@@ -178,9 +179,10 @@ export async function findWindow(
   deps.signal.addEventListener('abort', cancel)
   try {
     await client.query(SESSION)
-    await refuseWithoutTemporary(client)
+    const role = await roleOf(client)
+    await refuseWithoutTemporary(client, role)
     const report = await find(
-      { client, options, deps, check: (survey) => deps.check(survey), backups, read: new Map() },
+      { client, role, options, deps, check: (survey) => deps.check(survey), backups, read: new Map() },
       deps,
     )
     return { ...report, durationMs: deps.now().getTime() - startedAt }

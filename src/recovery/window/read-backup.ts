@@ -34,7 +34,7 @@ export const readForWindow = (session: WindowSession, source: BackupSource, inde
   })
 
 async function prepare(session: WindowSession, survey: Survey): Promise<Planning> {
-  const patterns = session.tables === undefined ? session.options.tables : ['all']
+  const patterns = session.tables === undefined ? session.options : { tables: ['all'], exclude: [] }
   const tables = await dumpTables(survey)
   const { live: candidates, wanted } = await chooseTables(session.client, patterns, survey, tables)
   const planning = { candidates, tables, asText: false }

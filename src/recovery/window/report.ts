@@ -52,6 +52,7 @@ export interface WindowReport {
   database: string
   /** As they were asked for. */
   patterns: string[]
+  excluded: string[]
   withCondition: boolean
   /** Oldest first. */
   backups: WindowBackup[]

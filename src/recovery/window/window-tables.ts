@@ -7,12 +7,15 @@ import { planColumns } from '../column-plan.js'
 import type { DumpTables } from '../dump-tables.js'
 import { type LiveTable, liveTables } from '../live-tables.js'
 import type { ColumnSetting } from '../settings.js'
-import { matchOf, refuseProblems, tableProblems, type TablePlan, temporaryNames } from '../table-plan.js'
+import { readProblems, type Role } from '../rights.js'
+import { matchOf, noMatch, refuseProblems, type TablePlan, temporaryNames } from '../table-plan.js'
 import { createGoneKeys, type GoneKeys } from './gone-keys.js'
 
 export interface WindowOptions {
   /** As pg_dump's --table, or `all`. */
   tables: readonly string[]
+  /** As pg_dump's --exclude-table. */
+  exclude: readonly string[]
   /** An SQL condition on the one table's columns, as the backups have them. */
   condition?: string
   match: 'key' | 'all-columns'
@@ -26,6 +29,7 @@ export interface WantedTable {
 
 export interface WindowSession {
   client: pg.Client
+  role: Role
   options: WindowOptions
   deps: OpenBackupDeps
   /** Stops at a backup of another database. */
@@ -50,7 +54,15 @@ export async function planTable(
 ): Promise<TablePlan | undefined> {
   const candidate = candidates.get(live.oid)!
   // A column that an INSERT would need a value for is none of the problems here.
-  const columns = await planColumns(client, candidate, live, tables, { map: options.map, set: [] }, asText, [])
+  const columns = await planColumns(
+    client,
+    candidate,
+    live,
+    tables,
+    { map: options.map, set: [] },
+    asText ? 'text' : 'typed',
+    [],
+  )
   const match = matchOf(live, columns, options.match === 'all-columns')
   return match && { live, candidate, columns, match, role: 'asked', names: temporaryNames(index + 1) }
 }
@@ -71,9 +83,9 @@ export async function wantedTables(
   const plans: TablePlan[] = []
   for (const live of await liveTables(client, wanted)) {
     const plan = await planTable(session, live, planning, plans.length)
-    // What only an INSERT needs is no concern here.
-    problems.push(...tableProblems({ live: { ...live, mayInsert: true, hasInsertRule: false }, match: plan?.match }))
+    problems.push(...readProblems(live, session.role))
     if (plan) plans.push(plan)
+    else problems.push(noMatch(live))
   }
   refuseProblems(problems)
   const found: WantedTable[] = []

@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
 import type { TableName } from '../../backups/dump/left-out.js'
-import { pairing } from './differences.js'
+import { type ChangedKeys, lostRows } from './differences.js'
 import type { LiveTable } from './live-table.js'
 import { onlyForOwner, takenNames } from './owner-only.js'
 import { freeName, quoted } from './qualified-name.js'
@@ -13,15 +13,14 @@ export async function keepRows(
   client: pg.ClientBase,
   side: TableName,
   live: LiveTable,
+  keys: ChangedKeys | undefined,
   stamp: string,
 ): Promise<RestoredTable['kept']> {
-  const { from, onlyInBackup, onlyLive, differing } = pairing(side, live)
   const name = freeName(live.name, `_before_restore_${stamp}`, await takenNames(client, live.schema))
   const table = { schema: live.schema, name }
   const columns = live.columns.map((column) => `l.${quoteIdentifier(column.name)}`).join(', ')
   const { rowCount } = await client.query(
-    `CREATE TABLE ${quoted(table)} AS SELECT ${columns} FROM ${from}
-     WHERE NOT (${onlyInBackup}) AND (${onlyLive} OR ${differing ?? 'false'})`,
+    `CREATE TABLE ${quoted(table)} AS SELECT ${columns} FROM ${lostRows(side, live, keys)}`,
   )
   await onlyForOwner(client, table, live.owner)
   return { table, rows: rowCount ?? 0 }

@@ -14,9 +14,7 @@ export function quotedInAscii(name: string): string {
 }
 
 /** For people: quotes only where the name would be read as another without them. */
-export const shown = ({ schema, name }: TableName): string => `${shownPart(schema)}.${shownPart(name)}`
-
-export const shownPart = (name: string): string => (/^[a-z_][a-z0-9_$]*$/.test(name) ? name : quoteIdentifier(name))
+export { shownIdentifier as shownPart, shownName as shown } from '../../postgres/shown-name.js'
 
 export const sameName = (a: TableName, b: TableName): boolean => a.schema === b.schema && a.name === b.name
 

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { quoteIdentifier, quoteLiteral } from '../../postgres/quote.js'
 import { sqlstateOf } from '../../postgres/sqlstate.js'
 import type { TableName } from '../../backups/dump/left-out.js'
-import { rowText, sameKey } from './differences.js'
+import { type ChangedKeys, isDifference } from './differences.js'
 import { type LiveTable, written } from './live-table.js'
 import { quoted } from './qualified-name.js'
 
@@ -16,35 +16,34 @@ export interface Replacement {
 const columnList = (columns: readonly string[], alias = ''): string =>
   columns.map((column) => alias + quoteIdentifier(column)).join(', ')
 
-const insertFrom = ({ live, side }: Replacement, where = ''): string => {
+const insertFrom = ({ live, side }: Replacement, further = ''): string => {
   const columns = written(live)
-  if (columns.length === 0) return `INSERT INTO ${quoted(live)} SELECT FROM ${quoted(side)} b ${where}`
+  if (columns.length === 0) return `INSERT INTO ${quoted(live)} SELECT FROM ${quoted(side)} b`
   return `INSERT INTO ${quoted(live)} (${columnList(columns)}) OVERRIDING SYSTEM VALUE
-    SELECT ${columnList(columns, 'b.')} FROM ${quoted(side)} b ${where}`
+    SELECT ${columnList(columns, 'b.')} FROM ${quoted(side)} b ${further}`
 }
 
-async function changeByKey(client: pg.ClientBase, replacement: Replacement): Promise<void> {
+async function changeByKey(client: pg.ClientBase, replacement: Replacement, keys: ChangedKeys): Promise<void> {
   const { live, side } = replacement
-  const columns = written(live)
   const key = new Set(live.key.map(({ name }) => name))
-  const values = columns.filter((column) => !key.has(column))
-  const paired = sameKey(live.key)
-  await client.query(`DELETE FROM ${quoted(live)} l WHERE NOT EXISTS (SELECT FROM ${quoted(side)} b WHERE ${paired})`)
+  const values = written(live).filter((column) => !key.has(column))
+  const [changes, sameLive, sameBackup] = [`${quoted(keys.table)} c`, keys.sameKey('l'), keys.sameKey('b')]
+  await client.query(`DELETE FROM ${quoted(live)} l USING ${changes} WHERE ${isDifference('live')} AND ${sameLive}`)
   if (values.length > 0)
     await client.query(
       `UPDATE ${quoted(live)} l SET ${values.map((one) => `${quoteIdentifier(one)} = b.${quoteIdentifier(one)}`).join(', ')}
-       FROM ${quoted(side)} b WHERE ${paired} AND ${rowText('b', columns)} IS DISTINCT FROM ${rowText('l', columns)}`,
+       FROM ${changes}, ${quoted(side)} b WHERE ${isDifference('both')} AND ${sameLive} AND ${sameBackup}`,
     )
-  await client.query(insertFrom(replacement, `WHERE NOT EXISTS (SELECT FROM ${quoted(live)} l WHERE ${paired})`))
+  await client.query(insertFrom(replacement, `JOIN ${changes} ON ${sameBackup} WHERE ${isDifference('backup')}`))
 }
 
 const UNIQUE_VIOLATION = '23505'
 
 /** False where unique values change places between rows, which cannot be done row by row: nothing is changed then. */
-export async function merge(client: pg.ClientBase, replacement: Replacement): Promise<boolean> {
+export async function merge(client: pg.ClientBase, replacement: Replacement, keys: ChangedKeys): Promise<boolean> {
   await client.query('SAVEPOINT pgrunbook_merge')
   try {
-    await changeByKey(client, replacement)
+    await changeByKey(client, replacement, keys)
     await client.query('RELEASE pgrunbook_merge')
     return true
   } catch (error) {

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { RunbookError } from '../../errors.js'
 import { tableKey } from '../../backups/dump/dump-facts.js'
 import type { Survey } from '../../backups/opening/survey.js'
-import { changesOf, rowDifferences } from './differences.js'
+import { type ChangedKeys, changesOf, rowDifferences } from './differences.js'
 import { addForeignKeys, danglingRows, dropForeignKeys, type ForeignKey, foreignKeysOf } from './foreign-keys.js'
 import { keepRows } from './kept-rows.js'
 import { columnProblems, type LiveTable, liveTable } from './live-table.js'
@@ -21,6 +21,7 @@ const FEW_CHANGES = 10_000
 
 interface Compared extends Replacement {
   differences: RowDifferences
+  keys?: ChangedKeys
   rows: number
 }
 
@@ -79,7 +80,7 @@ async function change(
   const whole: Compared[] = []
   for (const one of compared) {
     const way = wayOf(one, keys, oids)
-    if (way === 'rebuilt' || (way === 'merged' && !(await merge(client, one)))) whole.push(one)
+    if (way === 'rebuilt' || (way === 'merged' && !(await merge(client, one, one.keys!)))) whole.push(one)
     else how.set(one, way)
   }
   if (whole.length === 0) return how
@@ -137,7 +138,8 @@ async function compare(
   const compared: Compared[] = []
   for (const one of replacements) {
     const rows = surveyedBelow(survey, targets, one.live).reduce((sum, table) => sum + table.rows, 0)
-    compared.push({ ...one, rows, differences: await rowDifferences(client, one.side, one.live) })
+    const { counted, keys: changed } = await rowDifferences(client, one.side, one.live)
+    compared.push({ ...one, rows, differences: counted, ...(changed && { keys: changed }) })
   }
   const aside = new Map(replacements.map(({ live, side }) => [live.oid, side]))
   const dangling = await danglingRows(client, keys, (oid, name) => aside.get(oid) ?? name)
@@ -158,7 +160,7 @@ async function bringAbout(
   const kept = new Map<Compared, RestoredTable['kept']>()
   for (const one of compared)
     if (one.differences.onlyLive + (one.differences.differing ?? 0) > 0)
-      kept.set(one, await keepRows(client, one.side, one.live, stamp))
+      kept.set(one, await keepRows(client, one.side, one.live, one.keys, stamp))
   const oids = compared.map(({ live }) => live.oid)
   const { result, silenced } = await withoutTriggers(client, oids, () => change(client, compared, keys))
   const tables: Outcomes = new Map()

@@ -1,6 +1,7 @@
 // Which of a table's statements run for which way of restoring it, and what is left out on purpose.
 import { tableKey } from '../../backups/dump/dump-facts.js'
 import type { TableName } from '../../backups/dump/left-out.js'
+import { countOf } from '../../quantities.js'
 import { type DumpStatement, namesOf } from './dump-statement.js'
 import { shown } from './qualified-name.js'
 import type { Selection } from './selection.js'
@@ -84,6 +85,6 @@ export function leftOutOfCopy(selection: Selection, copyOf: (table: TableName) =
     ...selection.of('trigger', 'rule').map(({ part, label, about }) => ({
       what: `${part} ${label} of ${shown(about)}: it would act when the copy is written`,
     })),
-    ...(grants > 0 ? [{ what: `${grants} grants: the copy is for its owner alone` }] : []),
+    ...(grants > 0 ? [{ what: `${countOf(grants, 'grant')}: the copy is for its owner alone` }] : []),
   ]
 }

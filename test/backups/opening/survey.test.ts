@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import type { DumpFacts } from '../../../src/backups/dump/dump-events.js'
+import { manifestLine } from '../../../src/backups/manifest.js'
 import type { OpenedBackup } from '../../../src/backups/opening/opened-backup.js'
 import { readTables } from '../../../src/backups/opening/read-tables.js'
 import { surveyBackup } from '../../../src/backups/opening/survey.js'
+import { shownName } from '../../../src/postgres/shown-name.js'
 import { silentLog } from '../../../src/log.js'
+import { manifestOf } from '../../harness/example-manifest.js'
 import { readInPieces } from '../../harness/dump-text.js'
 import { mainClients } from '../../harness/pg-dump-clients.js'
 import { freshDatabase } from '../../harness/postgres.js'
@@ -99,4 +103,55 @@ it('says plainly that a file without a manifest proves less', async () => {
   const log = { ...silentLog, warn: (line: string) => void warned.push(line) }
   expect((await surveyBackup(backupOf(dump, 4096), { log })).manifest).toBeUndefined()
   expect(warned.join()).toMatch(/has no manifest/)
+})
+
+/** A file whose pieces lie in the same memory one after the other, as those of a file of this machine do. */
+const overwriting = (bytes: Buffer, size: number): OpenedBackup => ({
+  ...backupOf(bytes, size),
+  plainBytes: bytes.length,
+  async *readRange(start, end) {
+    const memory = Buffer.alloc(size)
+    for (let at = start; at < end; at += size) {
+      memory.fill('?')
+      const copied = bytes.copy(memory, 0, at, Math.min(end, at + size))
+      yield await Promise.resolve(memory.subarray(0, copied))
+    }
+  },
+})
+
+describe('a file with a manifest', () => {
+  const withManifest = async (bytes: Buffer, change = (facts: DumpFacts) => facts): Promise<Buffer> => {
+    const { facts } = await survey(bytes)
+    return Buffer.concat([bytes, Buffer.from(manifestLine(manifestOf(change(facts))))])
+  }
+
+  it.each([1 << 20, 4099, 64])('is known as well by its own digest alone, in pieces of %d bytes', async (size) => {
+    const bytes = await withManifest(dump)
+    const whole = await survey(bytes)
+    const quick = await surveyBackup(overwriting(bytes, size), { log: silentLog })
+    expect(quick).toEqual(whole)
+    expect(Object.keys(await rowsOf(overwriting(bytes, size), quick)).length).toBeGreaterThan(0)
+  })
+
+  it('F70 tells which table differs where one byte of its rows does', async () => {
+    const bytes = await withManifest(dump)
+    const { tables } = await survey(bytes)
+    const table = tables.find(({ rows }) => rows > 0)!
+    const at = table.parts[0]!.start
+    bytes[at] = bytes[at] === 0x31 ? 0x32 : 0x31
+    await expect(surveyBackup(overwriting(bytes, 4099), { log: silentLog })).rejects.toMatchObject({
+      code: 'bad-dump',
+      message: expect.stringContaining(`the table ${shownName(table)} has other content`) as string,
+    })
+  })
+
+  it('F70 loads no table whose digest in the manifest is not that of its rows', async () => {
+    const bytes = await withManifest(dump, (facts) => ({
+      ...facts,
+      tables: facts.tables.map((table) => ({ ...table, sha256: '0'.repeat(64) })),
+    }))
+    const backup = overwriting(bytes, 4099)
+    const found = await surveyBackup(backup, { log: silentLog })
+    await expect(rowsOf(backup, found)).rejects.toMatchObject({ code: 'bad-dump' })
+  })
 })

@@ -91,6 +91,20 @@ describe('the newest', () => {
     expect(other.log).toMatch(/no backup of qa[^]*none of them begins with db-backup-qa-backup_/)
   })
 
+  it('is never what a restore took of what it replaced, which is read by its name', async () => {
+    await store(1)
+    const [one] = github.artifacts
+    const safety = 'db-backup-backup_20261109_000000_before_restore.sql'
+    const names = [`db-backup-${at('1')}`, safety, safety.replace('.sql', '-attempt-1.sql')]
+    github.artifacts = names.map((name, index) => ({ ...one!, name, id: 2000 + index, createdAt: day(index) }))
+    const step = await fetchIn(9, {})
+    expect(step.outputs['backup']).toContain(names[0])
+    expect(step.log).toContain(`Passed over, since a restore took it of what it replaced: ${names[2]}, ${safety}`)
+    expect((await fetchIn(9, { name: safety })).outputs['backup']).toContain(safety)
+    github.artifacts.shift()
+    expect((await fetchIn(9, {})).annotations[0]!.title).toBe('fetch-backup: backup-not-found')
+  })
+
   it('F89 is an error where all have expired or there are none', async () => {
     expect((await fetchIn(1, {})).annotations[0]!.title).toBe('fetch-backup: backup-not-found')
     await store(1)

@@ -1,0 +1,227 @@
+// The new server while it replays: reached through a socket in a 0700 folder and nowhere else, kept by a process that ends it when we are
+// gone. It stops at the moment and waits there, for readers only, until it is told to become a server of its own.
+import { chown, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
+import { RunbookError } from '../../errors.js'
+import type { Log } from '../../log.js'
+import { connect } from '../../postgres/client.js'
+import type { DatabaseUrl } from '../../postgres/connection-url.js'
+import { closeClient } from '../../postgres/open-client.js'
+import { type Keeper, startKeeper } from '../../postgres/throwaway-server/keeper.js'
+import { makeServerFolder, writeMarker } from '../../postgres/throwaway-server/server-folder.js'
+import type { ServerUser } from '../../postgres/throwaway-server/server-user.js'
+import { restoreCommand } from './recovery-settings.js'
+
+export interface RecoveryOrder {
+  /** The data directory, laid out. */
+  target: string
+  bin: string
+  user: ServerUser | undefined
+  archive: string
+  /** For recovery_target_time. */
+  moment: string
+  /** Undefined where it is the base backup's own, whose history file need not be there. */
+  timeline: number | undefined
+  temporaryFolder: string
+  /** Roles to try, in order; one of them is a superuser as a rule. */
+  roles: readonly string[]
+  searchPath: string
+  log: Log
+  signal?: AbortSignal | undefined
+}
+
+export interface RecoveringServer {
+  keeper: Keeper
+  /** To the database `postgres`, without a password. */
+  url: DatabaseUrl
+  /** What the server said last. */
+  said(): string
+}
+
+const PORT = 5432
+const START_TIME_LIMIT_MS = 24 * 60 * 60 * 1000
+const POLL_MS = 200
+const SAID_LINES = 12
+
+/** Starts it, and waits until it takes readers. @throws RunbookError `pitr-failed` with what the server said; it runs no more then */
+export async function startRecovery(order: RecoveryOrder): Promise<RecoveringServer> {
+  const { user, log, signal } = order
+  const folder = await makeServerFolder(order.temporaryFolder, user, log)
+  const purpose = `recovery into ${order.target}`
+  const lines: string[] = []
+  const said = (): string => lines.slice(-SAID_LINES).join('\n')
+  try {
+    await writeMarker(folder, { purpose })
+    await writeSignals(order, folder)
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+  const hear = (line: string): void => {
+    lines.push(line)
+    log.debug(`postgres: ${line}`)
+  }
+  const keeper = startKeeper({ folder, user, steps: [command(order, folder)] }, order.searchPath, {
+    ...{ signal, hear, startTimeLimitMs: START_TIME_LIMIT_MS },
+  })
+  keeper.ready.catch(() => {}) // awaited below, after the marker
+  await writeMarker(folder, {
+    purpose,
+    ...(keeper.pid !== undefined && { keeper: keeper.pid }),
+  })
+  try {
+    await keeper.ready
+  } catch (error) {
+    await keeper.end()
+    if (signal?.aborted) throw error
+    throw recoveryFailed('did not come up', said())
+  }
+  return { keeper, url: socketUrl(folder), said }
+}
+
+/** Who may come in while it replays, and that it is to replay. */
+async function writeSignals({ target, user }: RecoveryOrder, folder: string): Promise<void> {
+  const files = {
+    [path.join(folder, 'pg_hba.conf')]: 'local all all trust\n',
+    [path.join(target, 'recovery.signal')]: '',
+  }
+  for (const [file, text] of Object.entries(files)) {
+    await writeFile(file, text, { mode: 0o600 })
+    if (user) await chown(file, user.uid, user.gid)
+  }
+}
+
+/** Recovery's own settings stand here only: nothing of them is left in the data directory. */
+function command({ target, bin, archive, moment, timeline }: RecoveryOrder, folder: string): string[] {
+  const settings = {
+    ...{ listen_addresses: '', port: String(PORT), unix_socket_directories: folder, unix_socket_permissions: '0700' },
+    ...{ hba_file: path.join(folder, 'pg_hba.conf'), hot_standby: 'on', archive_mode: 'off', logging_collector: 'off' },
+    ...{ log_destination: 'stderr', log_min_messages: 'log', log_min_error_statement: 'panic', lc_messages: 'C' },
+    ...{ timezone: 'UTC', log_timezone: 'UTC', max_logical_replication_workers: '0', log_line_prefix: '' },
+    ...{ restore_command: restoreCommand(archive), recovery_target_time: moment, recovery_target_inclusive: 'on' },
+    ...{
+      recovery_target_timeline: timeline === undefined ? 'current' : String(timeline),
+      recovery_target_action: 'pause',
+    },
+  }
+  return [
+    path.join(bin, 'postgres'),
+    '-D',
+    target,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
+}
+
+const socketUrl = (folder: string): DatabaseUrl => ({
+  source: 'the new server',
+  ...{ host: folder, port: PORT, user: 'postgres', database: 'postgres', schema: 'public' },
+  tls: { mode: 'disable', channelBinding: 'disable' },
+  ...{ connectTimeoutSeconds: 30, poolerDeclared: false, dropped: [] },
+})
+
+const recoveryFailed = (what: string, said: string): RunbookError =>
+  new RunbookError('pitr-failed', `the new server ${what}:\n${said || 'it said nothing'}`, { state: 'nothing-changed' })
+
+interface Replayed {
+  recovering: boolean
+  paused: boolean
+  /** Seconds since 1970; null before the first. */
+  at: number | null
+}
+
+const REPLAYED = `
+  SELECT r AS recovering, CASE WHEN r THEN pg_catalog.pg_get_wal_replay_pause_state() = 'paused' ELSE false END AS paused,
+    extract(epoch FROM pg_catalog.pg_last_xact_replay_timestamp())::float8 AS at
+  FROM pg_catalog.pg_is_in_recovery() r`
+
+/**
+ * Waits until everything up to the moment is replayed.
+ * @returns how to reach it as a role that it lets in, and the last commit that was replayed
+ * @throws RunbookError `pitr-failed` where the WAL ends before, with what the server said
+ */
+export async function untilReplayed(
+  server: RecoveringServer,
+  order: RecoveryOrder,
+): Promise<{ url: DatabaseUrl; lastCommit: Date | undefined }> {
+  let isGone = false
+  void server.keeper.gone.then(() => (isGone = true))
+  const failed = (): RunbookError => recoveryFailed('stopped before it came to the moment', server.said())
+  const { client, url } = await signIn(server, order.roles).catch((error: unknown) => {
+    throw isGone ? failed() : error
+  })
+  try {
+    for (let told = 0; ;) {
+      order.signal?.throwIfAborted()
+      const now = await replayed(client).catch((error: unknown) => {
+        throw isGone || !client.connection.stream.writable ? failed() : error
+      })
+      const at = now.at === null ? undefined : new Date(now.at * 1000)
+      if (!now.recovering || now.paused) return { url, lastCommit: at }
+      if (at && at.getTime() > told) order.log.info(`Replayed up to ${at.toISOString()}`)
+      told = at?.getTime() ?? told
+      await Promise.race([pause(POLL_MS), server.keeper.gone])
+      if (isGone) throw failed()
+    }
+  } finally {
+    await closeClient(client)
+  }
+}
+
+const replayed = async (client: pg.Client): Promise<Replayed> => (await client.query<Replayed>(REPLAYED)).rows[0]!
+
+/** What to look at where nobody named one: the largest. */
+const APPLICATION_DATABASE = `
+  SELECT datname::text AS database FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate
+  ORDER BY datname = 'postgres', pg_catalog.pg_database_size(oid) DESC LIMIT 1`
+
+/** A role that is not there is refused; so is everybody while the server starts up again. */
+async function signIn(
+  server: RecoveringServer,
+  roles: readonly string[],
+): Promise<{ client: pg.Client; url: DatabaseUrl }> {
+  let problem: unknown
+  for (const user of roles) {
+    const url = { ...server.url, user }
+    try {
+      const client = await connect(url)
+      const { rows } = await client.query<{ database: string }>(APPLICATION_DATABASE)
+      return { client, url: { ...url, database: rows[0]!.database } }
+    } catch (error) {
+      problem = error
+    }
+  }
+  throw problem
+}
+
+/** As pg_ctl promote does; it needs no role. Waits until the server writes. */
+export async function promote({ target, user }: RecoveryOrder, url: DatabaseUrl, signal?: AbortSignal): Promise<void> {
+  const file = path.join(target, 'promote')
+  await writeFile(file, '', { mode: 0o600 })
+  if (user) await chown(file, user.uid, user.gid)
+  process.kill(await postmaster(target), 'SIGUSR1')
+  const client = await connect(url)
+  try {
+    while ((await replayed(client)).recovering) {
+      signal?.throwIfAborted()
+      await pause(POLL_MS)
+    }
+  } finally {
+    await closeClient(client)
+  }
+}
+
+const postmaster = async (target: string): Promise<number> =>
+  Number.parseInt(await readFile(path.join(target, 'postmaster.pid'), 'utf8'), 10)
+
+/** DB_SHUTDOWNED, after the identifier and two versions. PostgreSQL source, pg_control.h. */
+const [STATE_OFFSET, SHUT_DOWN] = [16, 1]
+
+/** A stop with a checkpoint; a large one takes its time. @throws RunbookError `pitr-failed` where it is not wholly on disk */
+export async function stopCleanly(server: RecoveringServer, target: string): Promise<void> {
+  process.kill(await postmaster(target), 'SIGINT')
+  await server.keeper.gone
+  const control = await readFile(path.join(target, 'global/pg_control'))
+  if (control.readUInt32LE(STATE_OFFSET) !== SHUT_DOWN) throw recoveryFailed('did not stop cleanly', server.said())
+}

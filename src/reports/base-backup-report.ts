@@ -1,0 +1,32 @@
+// What people see of a base backup: where it is, and whether it is whole.
+import type { BaseBackupReport } from '../operations/take-base-backup.js'
+import { bytesInWords, durationInWords } from '../quantities.js'
+import type { Document } from './document.js'
+
+export const baseBackupDocument = ({
+  folder,
+  bytes,
+  serverVersion,
+  verified,
+  durationMs,
+}: BaseBackupReport): Document => ({
+  title: `A base backup was taken: ${folder}`,
+  blocks: [
+    {
+      kind: 'facts',
+      facts: [
+        ['Size', bytesInWords(bytes)],
+        ['PostgreSQL', serverVersion],
+        ['Proved against its manifest', verified ? 'yes' : 'no: this machine has no pg_verifybackup'],
+        ['Took', durationInWords(durationMs)],
+      ],
+    },
+    {
+      kind: 'text',
+      text: [
+        'With the WAL that is archived from now on it leads to any later moment: ',
+        { code: 'pg-runbook pitr --base-backup' },
+      ],
+    },
+  ],
+})

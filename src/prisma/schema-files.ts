@@ -108,7 +108,11 @@ function datasourceOf(files: ReadFile[]): { schemas: string[] } {
     file.blocks.filter(({ keyword }) => keyword === 'datasource').map((block) => ({ ...file, block })),
   )[0]
   if (!found)
-    throw bad('the schema has no datasource', undefined, 'give the folder that holds all its files, e.g. schema: prisma/schema')
+    throw bad(
+      'the schema has no datasource',
+      undefined,
+      'give the folder that holds all its files, e.g. schema: prisma/schema',
+    )
   const { file, text, masked, block } = found
   const settings = settingsOf(masked, block)
   const valueOf = (name: string): string[] =>

@@ -82,7 +82,7 @@ const read = (text: string): string =>
 
 /** What belongs to a pull request, to a schedule, or to another link of the chain. */
 const OF_BOTH = {
-  check: ['base', 'all', 'sarif-file', 'sizes-from'],
+  check: ['base', 'all', 'sarif-file', 'sizes-from', 'identity'],
   'drift-before': ['output-dir', 'fail-on-drift', 'open-issue'],
   'drift-after': ['output-dir', 'fail-on-drift', 'open-issue'],
   'health-before': ['expected-version'],

@@ -537,7 +537,7 @@ const restore_drill_run = () => (0,run_action .C)(spec, (inputs, step) => (0,tem
     return {};
 }));
 async function drilling(inputs, step, deps) {
-    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 79783));  
+    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 79783));  
     const report = await drill(drillRequest(inputs, (0,backup_source_inputs .e3)(inputs)), deps);
     const [newest] = report.drilled;
     const folder = deps.temporaryFolder;
@@ -552,7 +552,7 @@ async function drilling(inputs, step, deps) {
     return { kind: 'drill', document: (0,drill_report .R9)(report, history), failure: (0,drill_report .XY)(report) };
 }
 async function freshness(inputs, step, deps) {
-    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 79783));
+    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 79783));
     const wish = { maxAgeMs: inputs['max-age'], smallestShare: inputs['smallest-share'] };
     const report = await checkFreshness({ place: drillPlace(inputs), ...wish }, deps);
     step.keep({ status: report.status, 'report-path': (0,report_file .u)(spec.name, report) });

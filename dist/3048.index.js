@@ -63,7 +63,7 @@ const outputsOf = (report) => ({
     'duration-ms': Math.round(report.applied.reduce((sum, { durationMs }) => sum + durationMs, 0)),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { applyPending } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 91904));  
+    const { applyPending } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(1904), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 91904));  
     const health = (0,_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .x)(inputs);
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),

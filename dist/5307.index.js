@@ -314,7 +314,7 @@ function windowRequest(inputs) {
 }
  
 async function lookForWindow(inputs, step, folder) {
-    const { recoverWindow } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(9745), __webpack_require__.e(2711), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 32711));
+    const { recoverWindow } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(9745), __webpack_require__.e(2711), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 32711));
     const deps = { ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .p2)(inputs, step, folder), now: () => new Date() };
     const report = await recoverWindow(windowRequest(inputs), deps);
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_11__  .U)((0,_reports_recover_window_report_js__WEBPACK_IMPORTED_MODULE_8__  .S)(report), step.log);

@@ -375,7 +375,7 @@ const outputsOf = (report) => ({
     'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(9770), __webpack_require__.e(2231), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 60056));  
+    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(9770), __webpack_require__.e(2231), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 60056));  
     const report = await restore(requestOf(inputs), {
         ...{ ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .p2)(inputs, step, folder), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder) },
         onBackup: ({ stored }) => step.keep({ 'safety-backup': stored.location }),

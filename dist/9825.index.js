@@ -1,5 +1,5 @@
 export const id = 9825;
-export const ids = [9825,6440,7859,240,3097,2306,9925,5478,7068];
+export const ids = [9825,6440,7859,240,3097,5478,2306,9925,8335,7068];
 export const modules = {
 
   9057:

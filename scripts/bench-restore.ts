@@ -1,6 +1,6 @@
-// npm run bench:restore: a database of about 1 GB of text in eight tables with keys, indexes and foreign keys; psql -f, psql -1 and
-// pg_restore -j of the same dump beside this restore, in rounds, since a machine is never quite the same twice. Prints a Markdown
-// table for docs/benchmarks.md. Needs about 8 GB of free disk.
+// npm run bench:restore -- [gigabytes] [rounds] [tables]: a database of about 1 GB of text in eight tables (or so many of the same size)
+// with keys, indexes and foreign keys; psql -f, psql -1 and pg_restore -j of the same dump beside this restore, in rounds, since a
+// machine is never quite the same twice. Prints a Markdown table for docs/benchmarks.md. Needs about 8 GB of free disk.
 import { execFile, spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { appendFile, mkdtemp, rm, stat } from 'node:fs/promises'
@@ -22,8 +22,15 @@ const ROUNDS = Number(process.argv[3] ?? 3)
 const JOBS = cpus().length
 const run = promisify(execFile)
 const libpqEnvironment = (url: string) => toolEnvironment(parseDatabaseUrl(url, 'the benchmark'), process.env)
-/** The largest has about a third of all rows. */
-const SHARES = [0.34, 0.2, 0.14, 0.12, 0.08, 0.06, 0.04, 0.02]
+const TABLES = Number(process.argv[4] ?? 0)
+/** psql -1 holds a lock of everything that it makes until its end. */
+const SETTINGS = {
+  max_wal_size: '8GB',
+  shared_buffers: '1GB',
+  max_locks_per_transaction: String(64 + Math.ceil(TABLES / 8)),
+}
+/** The largest of eight has about a third of all rows. */
+const SHARES = TABLES > 0 ? Array<number>(TABLES).fill(1 / TABLES) : [0.34, 0.2, 0.14, 0.12, 0.08, 0.06, 0.04, 0.02]
 
 const table = (share: number, index: number): string => `
   CREATE TABLE events_${index} AS
@@ -35,8 +42,8 @@ const table = (share: number, index: number): string => `
   ALTER TABLE events_${index} ADD PRIMARY KEY (id), ADD FOREIGN KEY (account) REFERENCES accounts;
   CREATE INDEX ON events_${index} (account, at);`
 
-const FILL = `CREATE TABLE accounts AS SELECT n AS id, 'account ' || n AS name FROM generate_series(1, 1000) n;
-  ALTER TABLE accounts ADD PRIMARY KEY (id); ${SHARES.map(table).join('')}`
+const ACCOUNTS = `CREATE TABLE accounts AS SELECT n AS id, 'account ' || n AS name FROM generate_series(1, 1000) n;
+  ALTER TABLE accounts ADD PRIMARY KEY (id)`
 
 type Server = Awaited<ReturnType<typeof startEmbeddedServer>>
 
@@ -65,7 +72,7 @@ const line = (...cells: string[]) => void process.stdout.write(`| ${cells.join('
 async function main(): Promise<void> {
   const { major, folder } = await clientTool()
   const work = await mkdtemp(path.join(tmpdir(), 'pg-runbook-bench-restore-'))
-  const server = await startEmbeddedServer({ major, settings: { max_wal_size: '8GB', shared_buffers: '1GB' } })
+  const server = await startEmbeddedServer({ major, settings: SETTINGS })
   try {
     await measure(server, folder, work)
   } finally {
@@ -84,7 +91,7 @@ async function measure(server: Server, folder: string, work: string): Promise<vo
   const source = await fresh(server, 'source')
   const client = new pg.Client({ connectionString: source })
   await client.connect()
-  await client.query(FILL)
+  for (const made of [ACCOUNTS, ...SHARES.map(table)]) await client.query(made)
   await client.end()
   const [plain, archive] = [path.join(work, 'backup.sql'), path.join(work, 'backup.dump')]
   const tool = (name: string) => path.join(folder, name)

@@ -1,6 +1,6 @@
 // What outlives its transaction in the server's session: behind a transaction pooler the next client gets that session, whoever it is.
 // A value that a function sets by itself cannot be seen here.
-import type { Node } from 'libpg-query'
+import type { Node, OnCommitAction, RangeVar } from 'libpg-query'
 import type { ParsedMigration, Statement } from './statement.js'
 
 /** Functions that leave something in the session; of set_config, only where its last argument does not say `true`. */
@@ -28,14 +28,31 @@ function callsOne(tree: unknown): boolean {
   )
 }
 
-/** `ON COMMIT DROP` ends with the transaction; TEMP alone stays. */
-const isLastingTemporary = (node: Node): boolean => {
-  if ('CreateStmt' in node)
-    return node.CreateStmt.relation?.relpersistence === 't' && node.CreateStmt.oncommit !== 'ONCOMMIT_DROP'
-  if (!('CreateTableAsStmt' in node)) return false
-  const into = node.CreateTableAsStmt.into
-  return into?.rel?.relpersistence === 't' && into.onCommit !== 'ONCOMMIT_DROP'
+interface Made {
+  relation?: RangeVar | undefined
+  onCommit?: OnCommitAction | undefined
 }
+
+/** The table, view or sequence that the statement makes. */
+function madeBy(node: Node): Made | undefined {
+  if ('CreateStmt' in node) return { relation: node.CreateStmt.relation, onCommit: node.CreateStmt.oncommit }
+  if ('CreateSeqStmt' in node) return { relation: node.CreateSeqStmt.sequence }
+  if ('ViewStmt' in node) return { relation: node.ViewStmt.view }
+  const into =
+    ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into) || ('SelectStmt' in node && node.SelectStmt.intoClause)
+  return into ? { relation: into.rel, onCommit: into.onCommit } : undefined
+}
+
+/** `ON COMMIT DROP` ends with the transaction; TEMP alone stays. */
+function isLastingTemporary(node: Node): boolean {
+  const { relation, onCommit } = madeBy(node) ?? {}
+  return (relation?.relpersistence === 't' || relation?.schemaname === 'pg_temp') && onCommit !== 'ONCOMMIT_DROP'
+}
+
+/** Source: CURSOR_OPT_HOLD in src/include/nodes/parsenodes.h. */
+const WITH_HOLD = 0x20
+const isHeldCursor = (node: Node): boolean =>
+  'DeclareCursorStmt' in node && ((node.DeclareCursorStmt.options ?? 0) & WITH_HOLD) !== 0
 
 /** `SET TRANSACTION` ends with its transaction as `SET LOCAL` does; `SET SESSION CHARACTERISTICS` does not. RESET leaves nothing. */
 const isLastingSetting = (node: Node): boolean => {
@@ -45,7 +62,11 @@ const isLastingSetting = (node: Node): boolean => {
 }
 
 const staysInSession = ({ node, kind }: Statement): boolean =>
-  isLastingSetting(node) || isLastingTemporary(node) || /^(Prepare|Listen|Load)Stmt$/.test(kind) || callsOne(node)
+  isLastingSetting(node) ||
+  isLastingTemporary(node) ||
+  isHeldCursor(node) ||
+  /^(Prepare|Listen|Load)Stmt$/.test(kind) ||
+  callsOne(node)
 
 /** `file.sql, line 3: SET lock_timeout`, for each. */
 export const leftInSession = (parsed: readonly ParsedMigration[]): string[] =>

@@ -14,6 +14,11 @@ const LEAVES = {
   '7_prepare.sql': 'PREPARE seven AS SELECT 1;',
   '8_lock.sql': 'SELECT pg_advisory_lock(8);',
   '9_listen.sql': 'LISTEN nine;',
+  'a_view.sql': 'CREATE TEMP VIEW a AS SELECT 1 AS id;',
+  'b_sequence.sql': 'CREATE TEMP SEQUENCE b;',
+  'c_into.sql': 'SELECT 1 AS id INTO TEMP c;',
+  'd_schema.sql': 'CREATE TABLE pg_temp.d (id int);',
+  'e_cursor.sql': 'DECLARE e CURSOR WITH HOLD FOR SELECT 1;',
 }
 const PASSES = {
   '1_local.sql': 'SET LOCAL lock_timeout = 7000;\nRESET statement_timeout;',

@@ -102,7 +102,8 @@ const backupOutputs = ({ name, stored, ...report }) => ({
 __webpack_require__.d(__webpack_exports__, {
   e3: () => (  backupSource),
   vW: () => (  backupSourceInputs),
-  p2: () => (  openBackupDeps)
+  p2: () => (  openBackupDeps),
+  _0: () => (  sourceProblems)
 });
 
  
@@ -202,7 +203,7 @@ async function listed(options, { name, runId }, signal) {
     for (let page = 1; page <= MOST_PAGES; page++) {
         const query = { per_page: PAGE, page, ...(name !== undefined && { name }) };
         const { artifacts } = await askGitHub(`GET /repos/{owner}/{repo}/actions${where}/artifacts`, query, options, signal);
-        found.push(...artifacts.map(artifact_list .EU));
+        found.push(...artifacts.filter((one) => !(0,artifact_list .OU)(one)).map(artifact_list .EU));
         if (artifacts.length < PAGE)
             return found;
     }
@@ -283,6 +284,10 @@ const backupSourceInputs = {
     'run-id': (0,inputs .rD)({ min: 1, max: Number.MAX_SAFE_INTEGER }),
     identity: (0,inputs .Qq)({ secret: true }),
 };
+ 
+const sourceProblems = (given) => given('run-id') && given('backup') === 'latest'
+    ? ['run-id: only with the name of an artifact; backup is latest, the newest of all runs']
+    : [];
  
 function backupSource({ backup, environment, 'run-id': runId }) {
     if (backup === 'latest')
@@ -471,7 +476,7 @@ const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry
  
 const isDumpFolder = (folder) => (0,external_node_fs_.statSync)(`${folder}/toc.dat`, { throwIfNoEntry: false }) !== undefined;
 function drillPlace({ backup, environment, 'artifact-prefix': artifactPrefix }) {
-    if (backup !== 'latest' && isFolder(backup))
+    if (backup !== 'latest' && (backup.includes('/') || isFolder(backup)))
         return { kind: 'folder', folder: backup };
     return { kind: 'artifacts', artifactPrefix, ...(environment && { environment }) };
 }
@@ -520,9 +525,12 @@ const spec = (0,inputs .QP)({
         'github-token': (0,inputs .Qq)({ secret: true }),
     },
     outputs: ['status', 'report-path', 'verdict', 'seconds', 'backup-age-hours', 'history-path'],
-    check: (given) => /^true$/i.test(given('open-issue')) && !given('github-token')
-        ? ['github-token: required with open-issue: true']
-        : [],
+    check: (given) => [
+        ...(/^true$/i.test(given('open-issue')) && !given('github-token')
+            ? ['github-token: required with open-issue: true']
+            : []),
+        ...(0,backup_source_inputs ._0)(given),
+    ],
 });
 const restore_drill_run = () => (0,run_action .C)(spec, (inputs, step) => (0,temporary_folder .EX)(async (folder) => {
     const deps = { ...(0,backup_source_inputs .p2)(inputs, step, folder), installTools: true, now: () => new Date() };
@@ -537,7 +545,7 @@ const restore_drill_run = () => (0,run_action .C)(spec, (inputs, step) => (0,tem
     return {};
 }));
 async function drilling(inputs, step, deps) {
-    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 79783));  
+    const { drill } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(399), __webpack_require__.e(2703), __webpack_require__.e(8438), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 79783));  
     const report = await drill(drillRequest(inputs, (0,backup_source_inputs .e3)(inputs)), deps);
     const [newest] = report.drilled;
     const folder = deps.temporaryFolder;
@@ -552,7 +560,7 @@ async function drilling(inputs, step, deps) {
     return { kind: 'drill', document: (0,drill_report .R9)(report, history), failure: (0,drill_report .XY)(report) };
 }
 async function freshness(inputs, step, deps) {
-    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(5282), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 79783));
+    const { checkFreshness } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(399), __webpack_require__.e(2703), __webpack_require__.e(8438), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 79783));
     const wish = { maxAgeMs: inputs['max-age'], smallestShare: inputs['smallest-share'] };
     const report = await checkFreshness({ place: drillPlace(inputs), ...wish }, deps);
     step.keep({ status: report.status, 'report-path': (0,report_file .u)(spec.name, report) });
@@ -710,6 +718,7 @@ function withoutSafetyBackups(newestFirst, log) {
 
   __webpack_require__.d(__webpack_exports__, {
     EU: () => (  listedBackup),
+    OU: () => (  isOfFork),
     ll: () => (  newestFirst),
     rV: () => (  ofEnvironment)
   });
@@ -726,6 +735,10 @@ const listedBackup = (artifact) => ({
     expired: artifact.expired,
     ...(artifact.digest && { digest: artifact.digest }),
 });
+ 
+const isOfFork = ({ workflow_run: run }) => run?.repository_id !== undefined &&
+    run.head_repository_id !== undefined &&
+    run.head_repository_id !== run.repository_id;
 const newestFirst = (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
 const BACKUP = /^backup_\d{8}_\d{6}/;
  

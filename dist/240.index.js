@@ -1,5 +1,5 @@
 export const id = 240;
-export const ids = [240,6440,7859,3097,5478,2306,9925,8335,7068];
+export const ids = [240,7859,3097,5478,2306,9925,8335,7068];
 export const modules = {
 
   9057:

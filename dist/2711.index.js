@@ -74,6 +74,8 @@ var environment = __webpack_require__(39214);
  
 var server_facts = __webpack_require__(62816);
  
+var session = __webpack_require__(38933);
+ 
 var which_url = __webpack_require__(70048);
  
 var recovery_condition = __webpack_require__(41816);
@@ -84,11 +86,13 @@ var open_client = __webpack_require__(86205);
  
 var live_tables = __webpack_require__(80805);
  
-var recover = __webpack_require__(19768);
+var recover = __webpack_require__(40388);
  
 var recovery_failure = __webpack_require__(46873);
  
 var rights = __webpack_require__(79302);
+ 
+var temporary_tables = __webpack_require__(85158);
  
 var quote = __webpack_require__(47213);
  
@@ -123,7 +127,7 @@ const DATA = /^22/;
 
 async function addGoneKeys(client, keys, plan, backup, condition) {
     const values = plan.match.kind === 'key' ? keys.columns.map((name) => (0,find_gone .ez)(plan, name)) : (0,table_plan.at)('b', WHOLE);
-    const asked = condition === undefined ? '' : ` AND ${(0,recovery_condition .QU)(condition)}`;
+    const asked = condition === undefined ? '' : ` AND ${(0,recovery_condition .Ld)(plan, condition)}`;
     try {
         await client.query(find_gone .sj);
         const { rowCount } = await client.query(`INSERT INTO ${keys.name} (${[BACKUP, ...keys.columns.map(quote .C)].join(', ')})
@@ -162,6 +166,8 @@ var choose_tables = __webpack_require__(76904);
 var dump_tables = __webpack_require__(49669);
  
 var load_backup_rows = __webpack_require__(39172);
+ 
+var load_gone_rows = __webpack_require__(83434);
  
 var column_plan = __webpack_require__(67539);
 ; 
@@ -213,6 +219,8 @@ async function wantedTables(session, wanted, planning) {
 
 
 
+
+
 const readForWindow = (session, source, index) => (0,open_backup .s)(source, session.deps, async (backup) => {
     session.deps.log.info(`Reading ${backup.name} to its end`);
     const survey = await (0,opening_survey .z)(backup, session.deps);
@@ -244,7 +252,7 @@ async function countGone(session, read, planning, index) {
     await loadRows(session, read, planning, plans);
     for (const [at, plan] of plans) {
         const gone = await addGoneKeys(client, session.tables[at].keys, plan, index, options.condition);
-        await client.query(`DROP TABLE ${plan.names.backup}`);  
+        await client.query(`DROP TABLE ${(0,table_plan .Kx)(plan)}`);  
         const rows = plan.candidate.sources.reduce((sum, source) => sum + source.rows, 0);
         counts.set(plan.live.oid, { kind: 'held', rows, gone });
     }
@@ -254,23 +262,25 @@ async function countGone(session, read, planning, index) {
 async function loadRows(session, read, planning, plans) {
     const { client, options, deps } = session;
     const load = { client, ...deps, ...read };
-    for (const plan of plans.values()) {
-        await (0,load_backup_rows .n)(client, plan);
+    const all = [...plans.values()];
+    const byKey = options.condition === undefined && all.every(load_gone_rows .xV);
+    for (const plan of byKey ? [] : all) {
+        await (0,load_backup_rows .nD)(client, plan);
         if (options.condition !== undefined)
             await (0,find_gone .RP)(client, plan, options.condition);
     }
-    const unfit = await (0,load_backup_rows .u)([...plans.values()], load);
+    const unfit = byKey ? await (0,load_gone_rows .Vc)(all, load) : await (0,load_backup_rows .uT)(all, load);
     const again = [];
     for (const [at, plan] of plans) {
-        if (!unfit.includes(plan))
+        if (!unfit.has(plan))
             continue;
         const asText = (await planTable(session, plan.live, { ...planning, asText: true }, at));
-        await (0,load_backup_rows .n)(client, asText);
+        await (0,load_backup_rows .nD)(client, asText);
         plans.set(at, asText);
         again.push(asText);
     }
     if (again.length > 0)
-        await (0,load_backup_rows .u)(again, load);
+        await (0,load_backup_rows .M4)(again, load);
 }
 
  
@@ -331,6 +341,7 @@ async function whoDeleted(client, oids, since) {
 }
 
 ; 
+
 
 
 
@@ -474,6 +485,8 @@ async function findWindow(options, backups, deps) {
     }
     finally {
         deps.signal.removeEventListener('abort', cancel);
+        if (!deps.signal.aborted)
+            await (0,temporary_tables .x)(client).catch(() => { });  
         await (0,open_client .Y)(client);
     }
 }
@@ -481,6 +494,7 @@ async function findWindow(options, backups, deps) {
 ; 
  
  
+
 
 
 
@@ -513,7 +527,10 @@ async function recoverWindow(request, deps) {
         cancel: (pid) => (0,client .hU)(url, pid),
     });
 }
-const factsOf = (url, lockTimeoutMs) => (0,client .SV)(url, { lockTimeoutMs }, (client) => (0,server_facts .h)(client));
+const factsOf = (url, lockTimeoutMs) => (0,client .SV)(url, { lockTimeoutMs }, async (client) => {
+    await (0,session .HU)(client);  
+    return (0,server_facts .h)(client);
+});
 const badInput = (message, hint) => new errors .rk('bad-input', message, { state: 'nothing-changed', ...(hint && { hint }) });
 async function datedBackups(backups, deps) {
     const found = backups.kind === 'these' ? named(backups.sources) : dated(await list(backups, deps));
@@ -559,6 +576,7 @@ function named(sources) {
   __webpack_require__.d(__webpack_exports__, {
     Y6: () => (  CHANGES),
     ey: () => (  enableStatements),
+    lN: () => (  UPDATE_TRIGGER),
     pg: () => (  disableStatements),
     s1: () => (  AUDIT_DEFINITION)
   });
@@ -600,21 +618,25 @@ BEGIN
 END $note$`,
     `REVOKE ALL ON FUNCTION ${NOTE}() FROM PUBLIC`,
 ];
+const UPDATE_TRIGGER = 'pgrunbook_audit_update';
+ 
 const TRIGGERS = {
     pgrunbook_audit_delete: 'AFTER DELETE ON %t FOR EACH ROW',
     pgrunbook_audit_truncate: 'AFTER TRUNCATE ON %t FOR EACH STATEMENT',
-    pgrunbook_audit_update: 'AFTER UPDATE ON %t FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)',
+    [UPDATE_TRIGGER]: 'AFTER UPDATE ON %t FOR EACH ROW WHEN (OLD OPERATOR(pg_catalog.*<>) NEW)',
 };
- 
+const drop = (trigger, table) => `DROP TRIGGER IF EXISTS ${trigger} ON ${table}`;
+
+
 function enableStatements(table, { updates }) {
-    const wanted = Object.entries(TRIGGERS).filter(([name]) => updates || name !== 'pgrunbook_audit_update');
+    const wanted = Object.entries(TRIGGERS).filter(([trigger]) => updates || trigger !== UPDATE_TRIGGER);
     return [
-        ...disableStatements(table),
-        ...wanted.map(([name, when]) => `CREATE TRIGGER ${name} ${when.replace('%t', () => table)} EXECUTE FUNCTION ${NOTE}()`),
+        ...(table.notesUpdates && !updates ? [drop(UPDATE_TRIGGER, table.name)] : []),
+        ...wanted.map(([trigger, when]) => `CREATE OR REPLACE TRIGGER ${trigger} ${when.replace('%t', () => table.name)} EXECUTE FUNCTION ${NOTE}()`),
     ];
 }
  
-const disableStatements = (table) => Object.keys(TRIGGERS).map((name) => `DROP TRIGGER IF EXISTS ${name} ON ${table}`);
+const disableStatements = (table) => Object.keys(TRIGGERS).map((trigger) => drop(trigger, table));
 
 
   }),
@@ -637,7 +659,8 @@ const disableStatements = (table) => Object.keys(TRIGGERS).map((name) => `DROP T
 
 const LOOK_UP = `
   SELECT c.oid::int8::text AS oid, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) AS name, c.relkind AS kind,
-    pg_catalog.pg_has_role(c.relowner, 'USAGE') AS owned, pg_catalog.pg_get_userbyid(c.relowner)::text AS owner
+    pg_catalog.pg_has_role(c.relowner, 'USAGE') AS owned, pg_catalog.pg_get_userbyid(c.relowner)::text AS owner,
+    EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = '${_audit_schema_js__WEBPACK_IMPORTED_MODULE_3__  .lN}') AS "notesUpdates"
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.oid = pg_catalog.to_regclass($1)`;
  

@@ -125,8 +125,18 @@ async function judgeAnswer(response, asked, expectedVersion) {
     if (isWebPage(response, body))
         return { problem: WEB_PAGE };
     const version = versionOf(report);
-    const problem = expectedVersion === undefined ? undefined : problemOfVersion(version, expectedVersion);
+    const problem = noInWords(response.status, report) ?? versionProblem(version, expectedVersion);
     return { ...(problem !== undefined && { problem }), ...(version !== undefined && { version }) };
+}
+
+
+const NO = /^(?:not[ _-]?(?:ready|ok|healthy|serving|live|alive)|un(?:healthy|available|ready)|down|out[ _-]of[ _-]service|error|fail(?:ed|ing|ure)?|critical)$/i;
+function noInWords(code, report) {
+    if (report === undefined)
+        return undefined;
+    const saysNo = report.ok === false || report.healthy === false || words(report.status).some((word) => NO.test(word));
+    const told = reportInWords(report);
+    return saysNo ? `HTTP ${code}, and its report says no${told && `: ${told}`}` : undefined;
 }
 const MAX_VERSION = 100;
 function versionOf(report) {
@@ -135,7 +145,9 @@ function versionOf(report) {
 }
  
 const withoutV = (version) => version.replace(/^v(?=\d)/, '');
-function problemOfVersion(version, expected) {
+function versionProblem(version, expected) {
+    if (expected === undefined)
+        return undefined;
     if (version === undefined)
         return `its answer tells no version, and ${(0,neutral_text .fZ)(expected, MAX_VERSION)} is expected`;
     if (withoutV(version) === withoutV(expected))

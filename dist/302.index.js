@@ -83,7 +83,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     outputs: ['status', 'report-path', 'target', 'address'],
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, { log, signal, keep }) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (temporaryFolder) => {
-    const { pitr } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(6483), __webpack_require__.e(1728)]).then(__webpack_require__.bind(__webpack_require__, 66483));  
+    const { pitr } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(4168), __webpack_require__.e(6483), __webpack_require__.e(1728)]).then(__webpack_require__.bind(__webpack_require__, 66483));  
     const { time, 'smoke-file': smokeFile, 'dry-run': dryRun } = inputs;
     const report = await pitr({ source: inputs, time, database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .vE)(inputs), smokeFile, dryRun }, { env: process.env, log, signal, temporaryFolder, now: () => new Date() });
     const { status, target, address } = report;
@@ -228,21 +228,21 @@ function nextSteps({ environment, address, toRemove, provider, status }) {
     const remove = toRemove === undefined ? [] : [['To throw it away: ', { code: toRemove }]];
     return [...LIMITS, ...start, look, takeRows(variable, option), switchOver(variable, environment, option), ...remove];
 }
+ 
+const directOf = (variable) => variable.replace('DATABASE_', 'DIRECT_');
 const takeRows = (variable, option) => [
     ...['To take rows out of it: ', { code: `pg-runbook backup${option} --destination from-then` }, ' with '],
-    ...[{ code: variable }, ' of the new one, then '],
+    ...[{ code: variable }, ' of the new one (', { code: directOf(variable) }, ' the same or unset), then '],
     ...[
         { code: `pg-runbook recover-rows latest --destination from-then --table NAME${option}` },
-        ' with that of the live one',
+        ' with that of the live one, and with ',
+        { code: '--insert' },
+        ' once it shows the right rows',
     ],
 ];
 const switchOver = (variable, environment, option) => [
     ...['To switch over: set the secret ', { code: variable }, ' of the environment ', { code: environment }],
-    ...[
-        ' to the new one (and ',
-        { code: variable.replace('DATABASE_', 'DIRECT_') },
-        ' where there is one), deploy, then ',
-    ],
+    ...[' to the new one (and ', { code: directOf(variable) }, ' where there is one), deploy, then '],
     ...[
         { code: `pg-runbook doctor${option}` },
         '. The old one is untouched: what was written to it since the moment is in it only.',

@@ -20,9 +20,11 @@ __webpack_require__.r(__webpack_exports__);
   var _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23608);
   var _health_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51381);
   var _rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48312);
-  var _require_staging_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29615);
-  var _show_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36275);
+  var _release_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24284);
+  var _require_staging_input_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29615);
+  var _show_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36275);
  
+
 
 
 
@@ -40,10 +42,8 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     inputs: {
         ..._change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .kH,
         ..._rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .n,
-        ..._require_staging_input_js__WEBPACK_IMPORTED_MODULE_10__  .J,
-        'out-of-order': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(['error', 'warn', 'allow'], { default: 'error' }),
-        baseline: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
-        'accept-changed': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Mn)(),
+        ..._require_staging_input_js__WEBPACK_IMPORTED_MODULE_11__  .J,
+        ..._release_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .z,
         'on-already-exists': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(['warn', 'error'], { default: 'warn' }),
         'allow-pooler': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Jt)({ default: false }),
         ..._health_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .Q,
@@ -63,27 +63,25 @@ const outputsOf = (report) => ({
     'duration-ms': Math.round(report.applied.reduce((sum, { durationMs }) => sum + durationMs, 0)),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { applyPending } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(1904), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 91904));  
+    const { applyPending } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(56), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(4295), __webpack_require__.e(399), __webpack_require__.e(2703), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(1904), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 91904));  
     const health = (0,_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .x)(inputs);
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),
         ...(0,_rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .d)(inputs),
         requireStaging: inputs['require-staging'],
         onAlreadyExists: inputs['on-already-exists'],
-        outOfOrder: inputs['out-of-order'],
-        ...(inputs.baseline && { baseline: inputs.baseline }),
-        acceptChanged: inputs['accept-changed'],
+        ...(0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .g)(inputs),
         allowPooler: inputs['allow-pooler'],
         ...(health && { health }),
     };
     const report = await applyPending(request, {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .X_)(inputs, step, folder),
         onStopped(stopped) {
-            (0,_show_report_js__WEBPACK_IMPORTED_MODULE_11__  .U)((0,_reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_4__  .N)(stopped, inputs.environment), step.log);
+            (0,_show_report_js__WEBPACK_IMPORTED_MODULE_12__  .U)((0,_reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_4__  .N)(stopped, inputs.environment), step.log);
             step.keep(outputsOf(stopped));
         },
     });
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_11__  .U)((0,_reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_4__  .N)(report, inputs.environment), step.log);
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_12__  .U)((0,_reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_4__  .N)(report, inputs.environment), step.log);
     return { status: report.status, ...outputsOf(report) };
 }));
 
@@ -280,6 +278,30 @@ const rehearseInputs = {
     'scratch-url': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)({ secret: true }),
 };
 const rehearseChoice = ({ rehearse, 'scratch-url': scratchUrl }) => rehearse ? { rehearse: scratchUrl ? { scratchUrl } : {} } : {};
+
+
+  }),
+
+  24284:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  releaseOptions),
+    z: () => (  releaseInputs)
+  });
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+ 
+
+const releaseInputs = {
+    'out-of-order': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(['error', 'warn', 'allow'], { default: 'error' }),
+    baseline: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
+    'accept-changed': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Mn)(),
+};
+const releaseOptions = (inputs) => ({
+    outOfOrder: inputs['out-of-order'],
+    ...(inputs.baseline && { baseline: inputs.baseline }),
+    acceptChanged: inputs['accept-changed'],
+});
 
 
   }),

@@ -1,5 +1,5 @@
 export const id = 3097;
-export const ids = [3097,6440,7859,240,5478,2306,9925,8335,7068];
+export const ids = [3097,7859,240,5478,2306,9925,8335,7068];
 export const modules = {
 
   9057:

@@ -69,20 +69,22 @@ function checkedEndpoint(value, variable) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    J: () => (  refused),
-    g: () => (  refuseOutside)
+    BC: () => (  IN_SOME_MINUTES),
+    J5: () => (  refused),
+    gz: () => (  refuseOutside)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
  
 
 const shown = (moment) => moment.toISOString().replace('.000Z', 'Z');
+const IN_SOME_MINUTES = 'the latest moments become restorable within some minutes: run it again then, or choose an earlier moment';
  
 function refuseOutside(moment, { earliest, latest }, source) {
     if (moment >= earliest && moment <= latest)
         return;
     const late = moment > latest;
     throw refused(`${shown(moment)} is ${late ? 'after the latest' : 'before the earliest'} moment that ${source} can go back to: its history goes from ${shown(earliest)} to ${shown(latest)}`, late
-        ? 'the latest moments become restorable within some minutes: run it again then, or choose an earlier moment'
+        ? IN_SOME_MINUTES
         : `choose a moment from ${shown(earliest)} on; for what is older, restore a backup (pg-runbook restore)`);
 }
  
@@ -291,7 +293,7 @@ const failed = (neon) => Object.assign(new Error(`${neon.message}${neon.code ? `
 function refusedByNeon(error, trying, project) {
     if (error instanceof errors .rk || !isNeonError(error))
         return error;
-    return (0,hosted_history .J)(`Neon did not ${trying}: ${inWords(error)}`, hintFor(error.neon, project));
+    return (0,hosted_history .J5)(`Neon did not ${trying}: ${inWords(error)}`, hintFor(error.neon, project));
 }
 const inWords = ({ message, neon: { status } }) => status === 0 || message.startsWith('HTTP ') ? message : `HTTP ${status}: ${message}`;
  
@@ -365,7 +367,7 @@ async function findNeonSource(api, projectId, named, now) {
         throw noSuchBranch(named, branches);
     const { history_retention_seconds: seconds } = project;
     if (seconds <= 0)
-        throw (0,hosted_history .J)(`the Neon project ${project.name} keeps no history (a history retention of 0)`, 'raise it in the console of Neon (Settings, Instant restore): it is kept from then on; what is gone now comes only from a backup: pg-runbook restore');
+        throw (0,hosted_history .J5)(`the Neon project ${project.name} keeps no history (a history retention of 0)`, 'raise it in the console of Neon (Settings, Instant restore): it is kept from then on; what is gone now comes only from a backup: pg-runbook restore');
     const kept = now.getTime() - seconds * 1000;
     const earliest = new Date(Math.max(kept, Date.parse(branch.created_at)));
     return { projectId, region: project.region_id, branch, branches, window: { earliest, latest: now } };
@@ -374,7 +376,7 @@ function noSuchBranch(named, branches) {
     const names = branches.map(({ name }) => name);
     const near = named ? (0,near_names .$)(named, names) : [];
     const shown = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `there are ${names.slice(0, 20).join(', ')}`;
-    return (0,hosted_history .J)(named ? `the project has no branch ${named}` : 'the project has no default branch: name one (neon-branch)', shown);
+    return (0,hosted_history .J5)(named ? `the project has no branch ${named}` : 'the project has no default branch: name one (neon-branch)', shown);
 }
 const ENDPOINTS = dist .Ikc({
     endpoints: dist .YOg(dist .Ikc({
@@ -595,7 +597,7 @@ function neonProvider(request, deps) {
             return {
                 source: describeSource(source),
                 target: `Neon branch ${target}`,
-                window: source.window,
+                ...{ window: source.window, laterMoments: hosted_history .BC },
                 toRemake: await neonToRemake(api, source),
                 remarks: [
                     'A branch shares its storage with its parent and is there within seconds; its compute and what changes from then on are billed, and it counts against the plan, until it is deleted.',
@@ -605,7 +607,7 @@ function neonProvider(request, deps) {
         }),
         restore: (moment, name) => withNeon(request, deps, async (api) => {
             const { source, target } = await prepare(api, request, moment, name);
-            (0,hosted_history .g)(moment, source.window, describeSource(source));
+            (0,hosted_history .gz)(moment, source.window, describeSource(source));
             const waiter = { clock: deps.clock ?? waiting .X, signal: deps.signal };
             return restoreOnNeon({ api, source, target, moment, log: deps.log, waiter, login: deps.source });
         }),
@@ -636,7 +638,7 @@ async function prepare(api, { project, branch }, moment, name) {
     const target = name ?? (0,target_name .Z)(source.branch.name, moment, LONGEST_NAME);
     const taken = source.branches.find((one) => one.name === target);
     if (taken)
-        throw (0,hosted_history .J)(`the project has a branch ${target} already (${taken.id})`, `choose another new-name; or, if an earlier run made it, use it or delete it first: npx neonctl branches delete ${taken.id} --project-id ${project}`);
+        throw (0,hosted_history .J5)(`the project has a branch ${target} already (${taken.id})`, `choose another new-name; or, if an earlier run made it, use it or delete it first: npx neonctl branches delete ${taken.id} --project-id ${project}`);
     return { source, target };
 }
 const describeSource = ({ projectId, region, branch }) => `Neon branch ${branch.name} (${branch.id}) of project ${projectId} in ${region}`;

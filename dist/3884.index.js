@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var promises_ = __webpack_require__(51455);
- 
 var src_errors = __webpack_require__(27406);
  
 var inputs = __webpack_require__(37428);
@@ -179,6 +177,8 @@ function ownDocs(env, folder) {
 }
 
  
+var release_inputs = __webpack_require__(24284);
+ 
 var show_report = __webpack_require__(36275);
 ; 
  
@@ -206,6 +206,7 @@ const spec = (0,inputs .QP)({
         migration: (0,inputs .Qq)(),
         base: (0,inputs .Qq)(),
         all: (0,inputs .Jt)({ default: false }),
+        ...release_inputs .z,
         'fail-on': (0,inputs .Yq)(['error', 'warn', 'never'], { default: 'error' }),
         'ignore-rules': (0,inputs .Mn)(),
         'exposed-schemas': (0,inputs .Mn)(),
@@ -228,7 +229,7 @@ const run = () => (0,run_action .C)(spec, async (inputs, step) => {
     const document = note ? { ...plain, blocks: [{ kind: 'text', text: [note] }, ...plain.blocks] } : plain;
     (0,show_report .U)(document, step.log);
     if (inputs['sarif-file'])
-        await writeSarif(inputs['sarif-file'], report);
+        await sarifFile(inputs['sarif-file'], report);
     annotateFindings(report, step.log);
     if (inputs.comment)
         await keepCheckComment(inputs, report, document, step.log);
@@ -239,7 +240,7 @@ const run = () => (0,run_action .C)(spec, async (inputs, step) => {
 });
  
 async function checked(inputs, { log, signal }, temporaryFolder) {
-    const { check } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(3305), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 95986));  
+    const { check } = await Promise.all( [__webpack_require__.e(4168), __webpack_require__.e(4825), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 21650));  
     const identities = inputs.identity === '' ? [] : [inputs.identity];
     const opening = { identities, run: run_program .T, installTools: true, temporaryFolder };
     const deps = { ...opening, env: process.env, log, signal, now: () => new Date() };
@@ -263,13 +264,14 @@ function filesOf(inputs) {
         ...(base && { base }),
         ...(inputs['sizes-from'] && { sizesFrom: inputs['sizes-from'] }),
         all: inputs.all,
+        release: (0,release_inputs .g)(inputs),
         rulesOff: inputs['ignore-rules'],
         exposedSchemas: inputs['exposed-schemas'],
     };
 }
-async function writeSarif(file, report) {
-    const { sarif } = await __webpack_require__.e(  1696).then(__webpack_require__.bind(__webpack_require__, 71696));
-    await (0,promises_.writeFile)(file, `${JSON.stringify(sarif(report, ownDocs(process.env, 'docs/rules')), null, 2)}\n`);
+async function sarifFile(file, report) {
+    const { writeSarif } = await __webpack_require__.e(  5284).then(__webpack_require__.bind(__webpack_require__, 35284));
+    await writeSarif(file, report, ownDocs(process.env, 'docs/rules'));
 }
 
 
@@ -304,6 +306,30 @@ const requireDatabase = (given) => given('database-url') || given('environment')
 const databaseChoice = (inputs) => ({
     ...(inputs['database-url'] && { databaseUrl: inputs['database-url'] }),
     ...(inputs.environment && { environment: inputs.environment }),
+});
+
+
+  }),
+
+  24284:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  releaseOptions),
+    z: () => (  releaseInputs)
+  });
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+ 
+
+const releaseInputs = {
+    'out-of-order': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Yq)(['error', 'warn', 'allow'], { default: 'error' }),
+    baseline: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
+    'accept-changed': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Mn)(),
+};
+const releaseOptions = (inputs) => ({
+    outOfOrder: inputs['out-of-order'],
+    ...(inputs.baseline && { baseline: inputs.baseline }),
+    acceptChanged: inputs['accept-changed'],
 });
 
 

@@ -131,7 +131,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { backup } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(8621), __webpack_require__.e(4406), __webpack_require__.e(6440)]).then(__webpack_require__.bind(__webpack_require__, 46936));  
+    const { backup } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(2575), __webpack_require__.e(1002), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 46936));  
     const request = { database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .vE)(inputs), options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .fI)(inputs, inputs['allow-empty']) };
     const report = await backup(request, (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder));
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_7__  .U)((0,_reports_backup_report_js__WEBPACK_IMPORTED_MODULE_4__  .o)(report), step.log);

@@ -1,5 +1,5 @@
 export const id = 5478;
-export const ids = [5478,6440,7859,240,3097,2306,9925,8335,7068];
+export const ids = [5478,7859,240,3097,2306,9925,8335,7068];
 export const modules = {
 
   9057:

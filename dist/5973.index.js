@@ -973,11 +973,17 @@ const TABLE = "format('%I.%I', n.nspname, c.relname)";
 const OF_TABLE = 'JOIN pg_class c ON c.oid = x.%s JOIN pg_namespace n ON n.oid = c.relnamespace';
 const onTable = (column) => OF_TABLE.replace('%s', column);
 const pairs = (name) => `coalesce((SELECT json_agg(json_build_object('table', ${TABLE}, 'name', quote_ident(x.${name})) ORDER BY ${TABLE}, x.${name})`;
+
+
+const BEING_BUILT = `EXISTS (SELECT FROM pg_stat_progress_create_index p
+    WHERE p.index_relid = x.indexrelid OR p.index_relid IS NULL AND EXISTS (SELECT FROM pg_locks l
+      WHERE l.pid = p.pid AND l.locktype = 'relation' AND l.relation = x.indrelid
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())))`;
  
 const OBJECTS = `
   SELECT ARRAY(SELECT format('%I.%I', n.nspname, i.relname) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid ${onTable('indrelid')}
       WHERE NOT x.indisvalid AND i.relkind = 'i' AND ${APPLICATION}
-        AND NOT EXISTS (SELECT FROM pg_stat_progress_create_index p WHERE p.index_relid = x.indexrelid) ORDER BY 1) AS "invalidIndexes",
+        AND NOT ${BEING_BUILT} ORDER BY 1) AS "invalidIndexes",
     ${pairs('conname')} FROM pg_constraint x ${onTable('conrelid')}
       WHERE NOT x.convalidated AND x.contype IN ('c', 'f', 'n') AND ${APPLICATION}), '[]') AS "notValid",
     ${pairs('tgname')} FROM pg_trigger x ${onTable('tgrelid')}
@@ -1507,7 +1513,7 @@ const AGE_LIMIT = 1_000_000_000;
 const DEAD_ROWS_LIMIT = 50_000;
 const DEAD_PART_LIMIT = 0.3;
 const UPKEEP = `
-  SELECT d.datname AS "oldestDatabase", d.xid AS "transactionAge", m.mxid AS "multixactAge",
+  SELECT d.datname AS "oldestDatabase", d.xid AS "transactionAge", d.mxid AS "multixactAge",
     current_setting('autovacuum') = 'on' AS autovacuum, current_setting('track_counts') = 'on' AS "trackCounts",
     ARRAY(SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
             pg_options_to_table(c.reloptions) o
@@ -1517,8 +1523,8 @@ const UPKEEP = `
                 ORDER BY n_dead_tup DESC)
               FROM pg_stat_user_tables
               WHERE n_dead_tup >= ${DEAD_ROWS_LIMIT} AND n_dead_tup >= ${DEAD_PART_LIMIT} * (n_live_tup + n_dead_tup)), '[]') AS tables
-  FROM (SELECT datname, age(datfrozenxid) AS xid FROM pg_database ORDER BY 2 DESC LIMIT 1) d,
-    (SELECT max(mxid_age(datminmxid)) AS mxid FROM pg_database) m`;
+  FROM (SELECT datname, age(datfrozenxid) AS xid, mxid_age(datminmxid) AS mxid FROM pg_database
+        ORDER BY greatest(age(datfrozenxid), mxid_age(datminmxid)) DESC LIMIT 1) d`;
 const upkeepFamily = family({ 'transaction-age': 'Age of transaction ids', autovacuum: 'Autovacuum', 'dead-rows': 'Dead rows' }, async ({ ask }) => judgeUpkeep((await ask(UPKEEP))[0]));
 const judgeUpkeep = (row) => ({
     'transaction-age': ages(row),
@@ -1535,7 +1541,7 @@ function ages({ oldestDatabase, transactionAge, multixactAge }) {
 }
 function autovacuum(row) {
     if (!row.autovacuum || !row.trackCounts)
-        return problem(`${row.autovacuum ? 'track_counts' : 'autovacuum'} is off: tables grow, plans age, and transaction ids run out`, 'switch it on:\nALTER SYSTEM RESET autovacuum;\nALTER SYSTEM RESET track_counts;\nSELECT pg_reload_conf();');
+        return problem(`${row.autovacuum ? 'track_counts' : 'autovacuum'} is off: tables grow, plans age, and transaction ids run out`, 'switch it on:\nALTER SYSTEM SET autovacuum = on;\nALTER SYSTEM SET track_counts = on;\nSELECT pg_reload_conf();');
     if (row.withoutAutovacuum.length === 0)
         return ok('on, for every table');
     return problem(`switched off for ${namesOf(row.withoutAutovacuum)}`, `where nobody vacuums them by a plan:\n${commandsFor(row.withoutAutovacuum, (name) => `ALTER TABLE ${name} RESET (autovacuum_enabled);`)}`);
@@ -1910,101 +1916,6 @@ function localeClause({ encoding, collate, ctype, provider, locale, rules }) {
 
   }),
 
-  39214:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (  resolveDatabaseUrl)
-});
-
- 
-
- 
-var errors = __webpack_require__(27406);
- 
-var connection_url = __webpack_require__(57501);
- 
-var database_url = __webpack_require__(6200);
-; 
- 
- 
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
- 
-function serverOf(host) {
-    const name = host.toLowerCase().replace(/\.$/, '');
-    if ((0,database_url .G)(name) || LOOPBACK.has(name))
-        return 'localhost';
-    const [first = '', ...rest] = name.split('.');
-    return [first.replace(/-pooler$/, ''), ...rest].filter((label) => label !== 'pooler').join('.');
-}
- 
-function supabaseProject({ host, user }) {
-    const direct = /^db\.([a-z0-9]+)\.supabase\.(?:co|com|net)\.?$/i.exec(host)?.[1];
-    if (direct !== undefined)
-        return direct.toLowerCase();
-    return /\.pooler\.supabase\.(?:co|com|net)\.?$/i.test(host) ? user.split('.')[1]?.toLowerCase() : undefined;
-}
- 
-function canBeSameServer(direct, pooled) {
-    const projects = [supabaseProject(direct), supabaseProject(pooled)];
-    if (projects.every((project) => project !== undefined))
-        return projects[0] === projects[1];
-    return serverOf(direct.host) === serverOf(pooled.host);
-}
-
-; 
- 
- 
-
-
-
- 
-const VARIABLES = {
-    production: { direct: 'DIRECT_URL', pooled: 'DATABASE_URL' },
-    staging: { direct: 'STAGING_DIRECT_URL', pooled: 'STAGING_DATABASE_URL' },
-};
-const ENVIRONMENTS = Object.keys(VARIABLES);
-const isEnvironment = (name) => Object.hasOwn(VARIABLES, name);
- 
-const ACCELERATE = /^prisma(\+postgres)?:\/\//i;
- 
-const given = (value) => value !== undefined && value.trim() !== '';
-function direct(name, text, pooledName, pooled) {
-    const url = (0,connection_url .mx)(text, name);
-    if (!given(pooled) || ACCELERATE.test(pooled.trim()))
-        return url;
-    const other = (0,connection_url .mx)(pooled, pooledName);
-    if (other.database === url.database)
-        return canBeSameServer(url, other) ? url : { ...url, elsewhere: { source: pooledName, host: other.host } };
-    throw new errors .rk('wrong-database', `${name} leads to the database ${url.database}, ${pooledName} to ${other.database}: which one is meant?`, { state: 'nothing-changed', hint: `make both name the same database, or unset ${name}` });
-}
-
-
-function resolveDatabaseUrl(choice, env) {
-    if (given(choice.databaseUrl))
-        return (0,connection_url .mx)(choice.databaseUrl, 'database-url');
-    const { environment } = choice;
-    if (!given(environment))
-        throw new errors .rk('missing-database-url', 'no database was named: neither database-url nor environment is given', {
-            hint: `give database-url: \${{ secrets.DATABASE_URL }}, or environment: ${ENVIRONMENTS.join(' or ')} with DATABASE_URL (STAGING_DATABASE_URL) in the step's env`,
-        });
-    if (!isEnvironment(environment))
-        throw new errors .rk('bad-input', `environment: there is no such environment here; there are ${ENVIRONMENTS.join(' and ')}`, {
-            hint: `give environment: ${ENVIRONMENTS.join(' or ')}, or database-url for any other database`,
-        });
-    const names = VARIABLES[environment];
-    const directText = env[names.direct];
-    if (given(directText))
-        return direct(names.direct, directText, names.pooled, env[names.pooled]);
-    return (0,connection_url .mx)(env[names.pooled] ?? '', names.pooled);
-}
-
-
-  }),
-
   68862:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2021,19 +1932,87 @@ const LEDGER_TABLE = 'migrations';
 
   }),
 
-  49600:
+  54168:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  OWN_SCHEMAS),
-    s: () => (  AUDIT_SCHEMA)
+    Yy: () => (  pooledConnection),
+    wH: () => (  poolerSignOf),
+    yA: () => (  poolerSignAt)
   });
-  var _ledger_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68862);
- 
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _connection_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57501);
+  var _open_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86205);
 
+
+
+const NEON_POOLER = /^([^.]+)-pooler\./i;
+const SUPABASE = /\.supabase\.(co|com|net)$/i;
+const TRANSACTION_PORT = 6543;
+const SESSION_PORT = 5432;
  
-const AUDIT_SCHEMA = 'pgrunbook_audit';
-const OWN_SCHEMAS = [_ledger_name_js__WEBPACK_IMPORTED_MODULE_0__  .s, AUDIT_SCHEMA];
+function poolerSignOf(url) {
+    if (NEON_POOLER.test(url.host))
+        return `the host ${url.host} is a pooler's`;
+    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
+        return "port 6543 is Supabase's pooler in transaction mode";
+    if (url.poolerDeclared)
+        return 'the URL says pgbouncer=true';
+    return undefined;
+}
+const backendPid = async (client) => (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
+ 
+const ROUNDS = 5;
+ 
+const SECOND_CLIENT_MILLISECONDS = 5_000;
+ 
+async function sessionsAreShared(first, second) {
+    const own = await backendPid(first);
+    for (let round = 0; round < ROUNDS; round++) {
+        if ((await backendPid(second)) === own || (await backendPid(first)) !== own)
+            return true;
+        if ((await backendPid(first)) !== own)
+            return true;
+    }
+    return false;
+}
+async function withinTime(answer) {
+    let timer;
+    const tooLate = new Promise((resolve) => (timer = setTimeout(resolve, SECOND_CLIENT_MILLISECONDS, false)));
+    try {
+        return await Promise.race([answer, tooLate]);
+    }
+    finally {
+        clearTimeout(timer);
+        answer.catch(() => { });  
+    }
+}
+
+
+async function poolerSignAt(client, url) {
+    const greeted = client.processID;
+    if (greeted === (await backendPid(client)))
+        return undefined;
+    const second = await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .M)(url);
+    try {
+        const shared = await withinTime(sessionsAreShared(client, second));
+        return shared ? 'the same server session was given to two clients' : undefined;
+    }
+    finally {
+        await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(second);
+    }
+}
+function directUrlHint(url) {
+    const neon = NEON_POOLER.test(url.host) && url.host.replace(NEON_POOLER, '$1.');
+    if (neon)
+        return `use the direct host in ${url.source} or in DIRECT_URL: ${neon} (the same URL without -pooler)`;
+    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
+        return `use port ${SESSION_PORT} in ${url.source} or in DIRECT_URL: ${url.host}:${SESSION_PORT}, and leave pgbouncer=true out`;
+    const declared = url.poolerDeclared ? '; if this URL is the direct one already, leave pgbouncer=true out of it' : '';
+    return `set DIRECT_URL (STAGING_DIRECT_URL for staging), or ${url.source} itself, to the address of the PostgreSQL server behind the pooler${declared}`;
+}
+ 
+const pooledConnection = (url, sign) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('pooled-connection', `${url.source} leads through a transaction pooler (${sign}): ${(0,_connection_url_js__WEBPACK_IMPORTED_MODULE_1__  .DZ)(url)}. Locks and settings would leak to other clients there`, { state: 'nothing-changed', hint: directUrlHint(url) });
 
 
   }),

@@ -187,7 +187,7 @@ const outputsOf = (report) => ({
 });
 const namesOf = ({ rolledBack }) => rolledBack.filter(({ outcome }) => outcome.kind === 'rolled-back').map(({ migration }) => migration);
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { rollback } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(9821), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 27314));  
+    const { rollback } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(56), __webpack_require__.e(1002), __webpack_require__.e(4295), __webpack_require__.e(9821), __webpack_require__.e(5478)]).then(__webpack_require__.bind(__webpack_require__, 27314));  
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),
         ...(inputs.migration && { migration: inputs.migration }),

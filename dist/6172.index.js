@@ -417,7 +417,7 @@ async function statementsFor(client, change) {
     const tables = await findTables(client, change.tables);
     if (change.what === 'disable')
         return tables.flatMap(({ name }) => (0,audit_schema .pg)(name));
-    return [...(isMade ? [] : audit_schema .s1), ...tables.flatMap(({ name }) => (0,audit_schema .ey)(name, change))];
+    return [...(isMade ? [] : audit_schema .s1), ...tables.flatMap((table) => (0,audit_schema .ey)(table, change))];
 }
 async function findTables(client, names) {
     const problems = [];
@@ -1014,6 +1014,7 @@ function sayWhichUrl(url, log) {
   __webpack_require__.d(__webpack_exports__, {
     Y6: () => (  CHANGES),
     ey: () => (  enableStatements),
+    lN: () => (  UPDATE_TRIGGER),
     pg: () => (  disableStatements),
     s1: () => (  AUDIT_DEFINITION)
   });
@@ -1055,21 +1056,25 @@ BEGIN
 END $note$`,
     `REVOKE ALL ON FUNCTION ${NOTE}() FROM PUBLIC`,
 ];
+const UPDATE_TRIGGER = 'pgrunbook_audit_update';
+ 
 const TRIGGERS = {
     pgrunbook_audit_delete: 'AFTER DELETE ON %t FOR EACH ROW',
     pgrunbook_audit_truncate: 'AFTER TRUNCATE ON %t FOR EACH STATEMENT',
-    pgrunbook_audit_update: 'AFTER UPDATE ON %t FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)',
+    [UPDATE_TRIGGER]: 'AFTER UPDATE ON %t FOR EACH ROW WHEN (OLD OPERATOR(pg_catalog.*<>) NEW)',
 };
- 
+const drop = (trigger, table) => `DROP TRIGGER IF EXISTS ${trigger} ON ${table}`;
+
+
 function enableStatements(table, { updates }) {
-    const wanted = Object.entries(TRIGGERS).filter(([name]) => updates || name !== 'pgrunbook_audit_update');
+    const wanted = Object.entries(TRIGGERS).filter(([trigger]) => updates || trigger !== UPDATE_TRIGGER);
     return [
-        ...disableStatements(table),
-        ...wanted.map(([name, when]) => `CREATE TRIGGER ${name} ${when.replace('%t', () => table)} EXECUTE FUNCTION ${NOTE}()`),
+        ...(table.notesUpdates && !updates ? [drop(UPDATE_TRIGGER, table.name)] : []),
+        ...wanted.map(([trigger, when]) => `CREATE OR REPLACE TRIGGER ${trigger} ${when.replace('%t', () => table.name)} EXECUTE FUNCTION ${NOTE}()`),
     ];
 }
  
-const disableStatements = (table) => Object.keys(TRIGGERS).map((name) => `DROP TRIGGER IF EXISTS ${name} ON ${table}`);
+const disableStatements = (table) => Object.keys(TRIGGERS).map((trigger) => drop(trigger, table));
 
 
   }),
@@ -1092,7 +1097,8 @@ const disableStatements = (table) => Object.keys(TRIGGERS).map((name) => `DROP T
 
 const LOOK_UP = `
   SELECT c.oid::int8::text AS oid, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) AS name, c.relkind AS kind,
-    pg_catalog.pg_has_role(c.relowner, 'USAGE') AS owned, pg_catalog.pg_get_userbyid(c.relowner)::text AS owner
+    pg_catalog.pg_has_role(c.relowner, 'USAGE') AS owned, pg_catalog.pg_get_userbyid(c.relowner)::text AS owner,
+    EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = '${_audit_schema_js__WEBPACK_IMPORTED_MODULE_3__  .lN}') AS "notesUpdates"
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.oid = pg_catalog.to_regclass($1)`;
  

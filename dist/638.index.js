@@ -355,17 +355,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
  
-var pitr = __webpack_require__(66483);
+var errors = __webpack_require__(27406);
  
-var external_node_child_process_ = __webpack_require__(31421);
+var pitr = __webpack_require__(66483);
  
 var promises_ = __webpack_require__(51455);
  
 var external_node_path_ = __webpack_require__(76760);
- 
-var external_node_readline_ = __webpack_require__(80481);
- 
-var errors = __webpack_require__(27406);
  
 var client = __webpack_require__(64894);
  
@@ -378,6 +374,8 @@ var tool_environment = __webpack_require__(54935);
 var base_backup = __webpack_require__(58532);
  
 var place = __webpack_require__(24401);
+ 
+var run_to_end = __webpack_require__(16869);
 ; 
  
  
@@ -391,11 +389,13 @@ var place = __webpack_require__(24401);
 
 
 
-
 const FACTS = `
   SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1) AS version,
     pg_catalog.current_setting('server_version_num')::int / 10000 AS major,
-    pg_catalog.current_setting('archive_mode') <> 'off' AS archiving,
+    pg_catalog.current_setting('archive_mode') <> 'off' AND '' <> concat(pg_catalog.current_setting('archive_command'),
+      pg_catalog.current_setting('archive_library', true)) AS archiving,
+    (SELECT last_failed_wal FROM pg_catalog.pg_stat_archiver
+      WHERE last_failed_time > coalesce(last_archived_time, '-infinity')) AS failing,
     (SELECT rolsuper OR rolreplication FROM pg_catalog.pg_roles WHERE rolname = current_user) AS "mayReplicate",
     (SELECT count(*)::int FROM pg_catalog.pg_tablespace WHERE spcname NOT IN ('pg_default', 'pg_global')) AS tablespaces`;
  
@@ -414,19 +414,31 @@ async function takeBaseBackup(url, wanted, deps) {
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     try {
         await run(tool.file, folder, url, deps);
-        const verified = await prove(external_node_path_.join(external_node_path_.dirname(tool.file), 'pg_verifybackup'), folder);
-        const { bytes } = await (0,base_backup .e)(folder);
-        return { folder, bytes, serverVersion: facts.version, verified };
+        const verified = await prove(external_node_path_.join(external_node_path_.dirname(tool.file), 'pg_verifybackup'), folder, deps);
+        const { bytes } = await (0,base_backup .e)(folder, deps);
+        return {
+            folder,
+            bytes,
+            serverVersion: facts.version,
+            verified,
+            ...(facts.failing && { archiving: failing(facts.failing) }),
+        };
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => deps.log.warn(`It is left and of no use: ${folder}`));
-        throw error;
+        if (!(error instanceof errors .rk) || error.code !== 'cancelled')
+            throw error;
+        throw new errors .rk('cancelled', `${error.message}; what was written to ${folder} is removed`, {
+            ...error.detail,
+            state: 'nothing-changed',
+        });
     }
 }
+const failing = (wal) => `The archiver of the server last failed, with ${wal}: until it goes on, this backup leads to no moment after itself. SELECT * FROM pg_stat_archiver, and the server's log, say more.`;
 const factsOf = async (client) => (await client.query(FACTS)).rows[0];
 function refuse({ archiving, mayReplicate, tablespaces }) {
     if (!archiving)
-        throw (0,place .J5)('archive_mode is off on this server: no WAL is kept that could be replayed after a base backup', 'set archive_mode and archive_command first, as docs/point-in-time.md shows, and restart the server.');
+        throw (0,place .J5)('archive_mode is off on this server, or its archive_command is empty: no WAL is kept that could be replayed after a base backup', 'set archive_mode and archive_command first, as docs/point-in-time.md shows, and restart the server.');
     if (!mayReplicate)
         throw (0,place .J5)('this role may not take a base backup', 'use a role that may: ALTER ROLE ... REPLICATION, as a superuser.');
     if (tablespaces > 0)
@@ -440,55 +452,30 @@ const ARGUMENTS = [
     '--progress',
 ];
 const KILOBYTE = 1024;
-function run(file, folder, url, { env, log, signal }) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(file, ['--pgdata', folder, ...ARGUMENTS], {
-            ...{ env: (0,tool_environment .u)(url, env), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-        });
-        const kill = () => killGroup(child);
-        signal.addEventListener('abort', kill);
-        process.once('exit', kill);
-        let said = '';
-        (0,external_node_readline_.createInterface)(child.stderr).on('line', (line) => {
-            const [, done, total] = /^\s*(\d+)\/(\d+) kB/.exec(line) ?? [];
-            if (done === undefined)
-                said = line;
-            else
-                log.progress({
-                    task: 'Base backup',
-                    done: Number(done) * KILOBYTE,
-                    total: Number(total) * KILOBYTE,
-                    unit: 'bytes',
-                });
-        });
-        const ended = (problem) => {
-            signal.removeEventListener('abort', kill);
-            process.off('exit', kill);
-            if (signal.aborted)
-                reject(signal.reason);
-            else if (problem === undefined)
-                resolve();
-            else
-                reject(failed(`pg_basebackup ${problem}: ${said}`));
-        };
-        child.once('error', (error) => ended(error.message));
-        child.once('close', (code) => ended(code === 0 ? undefined : `ended with ${code ?? 'a signal'}`));
+async function run(file, folder, url, deps) {
+    const { env, log, signal } = deps;
+    const takes = (line) => {
+        const [, done, total] = /^\s*(\d+)\/(\d+) kB/.exec(line) ?? [];
+        if (done === undefined)
+            return false;
+        const bytes = { done: Number(done) * KILOBYTE, total: Number(total) * KILOBYTE };
+        log.progress({ task: 'Base backup', ...bytes, unit: 'bytes' });
+        return true;
+    };
+    const ended = await (0,run_to_end .c)(file, ['--pgdata', folder, ...ARGUMENTS], {
+        env: (0,tool_environment .u)(url, env),
+        signal,
+        takes,
     });
+    if (ended.exitCode !== 0)
+        throw failed(`pg_basebackup ended with ${ended.exitCode}: ${ended.stderr.slice(0, 1_000)}`);
 }
- 
-function killGroup({ pid }) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGTERM');
-    }
-    catch {
-         
-    }
-}
-async function prove(program, folder) {
+async function prove(program, folder, { env, log, signal }) {
     if ((await (0,run_program .m)(program, ['--version'])).exitCode !== 0)
         return false;
-    const { exitCode, stderr } = await (0,run_program .m)('env', ['LC_ALL=C', program, '--no-parse-wal', '--quiet', folder]);
+    log.info('Comparing the base backup with its manifest');
+    const run = { env: (0,tool_environment .y)(env), signal };
+    const { exitCode, stderr } = await (0,run_to_end .c)(program, ['--no-parse-wal', '--quiet', folder], run);
     if (exitCode !== 0)
         throw failed(`the base backup is not what its manifest says: ${stderr.trim().slice(0, 500)}`);
     return true;
@@ -512,12 +499,16 @@ async function take_base_backup_takeBaseBackup(request, deps) {
 }
 
  
+var shell_word = __webpack_require__(73588);
+ 
 var quantities = __webpack_require__(87568);
 ; 
 
-const baseBackupDocument = ({ folder, bytes, serverVersion, verified, durationMs, }) => ({
+
+const baseBackupDocument = ({ folder, bytes, serverVersion, verified, archiving, durationMs, }) => ({
     title: `A base backup was taken: ${folder}`,
     blocks: [
+        { kind: 'warnings', lines: archiving === undefined ? [] : [archiving] },
         {
             kind: 'facts',
             facts: [
@@ -531,7 +522,9 @@ const baseBackupDocument = ({ folder, bytes, serverVersion, verified, durationMs
             kind: 'text',
             text: [
                 'With the WAL that is archived from now on it leads to any later moment: ',
-                { code: 'pg-runbook pitr --base-backup' },
+                {
+                    code: `pg-runbook pitr --time MOMENT --base-backup ${(0,shell_word .r)(folder)} --wal-archive FOLDER --new-directory FOLDER`,
+                },
             ],
         },
     ],
@@ -547,6 +540,7 @@ var option_values = __webpack_require__(57774);
 var options = __webpack_require__(50698);
 ; 
  
+
 
 
 
@@ -590,6 +584,7 @@ const pitr_pitr = {
     async run(given, _argument, context) {
         const folder = given.text('take-base-backup');
         if (folder) {
+            refuseBesides(given);
             const taken = await take_base_backup_takeBaseBackup({ database: (0,backup_request .vE)(given), folder }, context);
             return { report: taken, document: baseBackupDocument(taken), exitCode: 0 };
         }
@@ -604,403 +599,18 @@ const pitr_pitr = {
         return { report, document: (0,pitr_report .F)(report), exitCode: report.status === 'not-proved' ? 3 : 0 };
     },
 };
-
-
-  }),
-
-  58532:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    e: () => (  openBaseBackup)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-  var _postgres_client_tools_run_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10951);
-  var _lsn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39479);
  
- 
-
-
-
-
-
- 
-async function openBaseBackup(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((cause) => {
-        throw refused(folder, `cannot be read (${cause.code ?? String(cause)})`);
-    });
-    const base = names.find((name) => /^base\.tar(\.\w+)?$/.test(name));
-    const tar = base && {
-        base: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, base),
-        wal: names.filter((name) => /^pg_wal\.tar(\.\w+)?$/.test(name)).map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))[0],
-    };
-    const read = (name) => tar ? fromTar(tar.base, name) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), 'utf8').catch(() => undefined);
-    await refuseOthers(folder, names, read);
-    const label = labelOf(folder, (await read('backup_label')) ?? '');
-    const major = Number((await read('PG_VERSION'))?.trim());
-    if (!Number.isInteger(major))
-        throw refused(folder, 'has no PG_VERSION: it is no base backup of PostgreSQL 10 or newer');
-    const manifest = await readManifest(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'backup_manifest'));
-    const bytes = manifest?.bytes ?? (await (tar ? sizeOf(tar.base) : folderBytes(folder)));
-    const systemIdentifier = tar ? undefined : await controlIdentifier(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'global/pg_control'));
-    const startTime = Number.isNaN(label.startTime.getTime())
-        ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(tar ? tar.base : node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'backup_label'))).mtime  
-        : label.startTime;
-    return {
-        ...{ folder, tar: tar === '' ? undefined : tar, major, ...label, startTime, endLsn: manifest?.endLsn, bytes },
-        ...{ hasManifest: manifest !== undefined, systemIdentifier },
-    };
-}
-async function refuseOthers(folder, names, read) {
-    const label = await read('backup_label');
-    if (label === undefined)
-        throw refused(folder, names.includes('PG_VERSION')
-            ? 'has no backup_label: it is a data directory or a copy of one, and cannot be rolled forward safely'
-            : 'is no base backup: neither backup_label nor base.tar is in it');
-    if (/^INCREMENTAL FROM/m.test(label))
-        throw refused(folder, 'is an incremental backup: put it together with pg_combinebackup first, and give that folder');
-    const map = await read('tablespace_map');
-    const links = names.includes('pg_tblspc') ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'pg_tblspc')) : [];
-    if (map?.trim() || links.length > 0)
-        throw refused(folder, 'has tablespaces outside of the data directory, which pg-runbook does not lay out: recover it by hand with pg_basebackup --tablespace-mapping, as https://www.postgresql.org/docs/current/continuous-archiving.html shows');
-}
-const refused = (folder, what) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .rk('pitr-refused', `base-backup: ${folder} ${what}`, {
-    state: 'nothing-changed',
-    hint: 'give the folder that pg_basebackup has written: pg_basebackup --pgdata DIR --checkpoint=fast --manifest-checksums=SHA256.',
-});
- 
-async function fromTar(file, name) {
-    for (const more of [['--occurrence=1'], []]) {
-        const { exitCode, stdout } = await (0,_postgres_client_tools_run_program_js__WEBPACK_IMPORTED_MODULE_3__  .m)('tar', [...more, '-xOf', file, name]);
-        if (exitCode === 0 && stdout !== '')
-            return stdout;
-    }
-    return undefined;
-}
-function labelOf(folder, label) {
-    const start = /^START WAL LOCATION: ([0-9A-F]+\/[0-9A-F]+) \(file ([0-9A-F]{24})\)/m.exec(label);
-    const time = /^START TIME: (.+)$/m.exec(label)?.[1] ?? '';
-    if (!start)
-        throw refused(folder, 'has a backup_label that cannot be read');
-    const startTime = new Date(time.replace(/^(\S+) (\S+) (\S+)$/, '$1T$2$3').replace(/(UTC|GMT)$/, 'Z'));
-    return {
-        timeline: Number(/^START TIMELINE: (\d+)/m.exec(label)?.[1] ?? Number.parseInt(start[2].slice(0, 8), 16)),
-        startLsn: (0,_lsn_js__WEBPACK_IMPORTED_MODULE_4__  .l2)(start[1]),
-        startTime,
-    };
-}
-async function readManifest(file) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    try {
-        const manifest = JSON.parse(text);
-        const end = manifest['WAL-Ranges']?.at(-1)?.['End-LSN'];
-        const bytes = (manifest.Files ?? []).reduce((sum, { Size }) => sum + Size, 0);
-        return { bytes, endLsn: end === undefined ? undefined : (0,_lsn_js__WEBPACK_IMPORTED_MODULE_4__  .l2)(end) };
-    }
-    catch {
-        throw refused(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), 'has a backup_manifest that cannot be read: the backup is damaged');
-    }
-}
- 
-async function controlIdentifier(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file).catch(() => undefined);
-    if (!handle)
-        return undefined;
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-        return bytesRead === 8 ? buffer.readBigUInt64LE().toString() : undefined;
-    }
-    finally {
-        await handle.close();
-    }
-}
-const sizeOf = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size;
-async function folderBytes(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    const sizes = await Promise.all(files.map((entry) => sizeOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name))));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-
-  }),
-
-  39479:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    EU: () => (  parseSegmentName),
-    Jc: () => (  segmentName),
-    dJ: () => (  segmentOf),
-    l2: () => (  parseLsn)
-  });
- 
- 
-function parseLsn(text) {
-    const [high = '', low = ''] = text.split('/');
-    return (BigInt(`0x${high}`) << 32n) | BigInt(`0x${low}`);
-}
-const perId = (segmentBytes) => 0x100000000n / BigInt(segmentBytes);
-const hex = (value) => value.toString(16).toUpperCase().padStart(8, '0');
- 
-const segmentName = ({ timeline, segment }, segmentBytes) => hex(BigInt(timeline)) + hex(segment / perId(segmentBytes)) + hex(segment % perId(segmentBytes));
-function parseSegmentName(name, segmentBytes) {
-    const [timeline, id, number] = [name.slice(0, 8), name.slice(8, 16), name.slice(16, 24)].map((one) => BigInt(`0x${one}`));
-    return { timeline: Number(timeline), segment: id * perId(segmentBytes) + number };
-}
-const segmentOf = (lsn, segmentBytes) => lsn / BigInt(segmentBytes);
-
-
-  }),
-
-  24401:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    J5: () => (  refused),
-    N_: () => (  roomFor),
-    Z5: () => (  userOf),
-    kF: () => (  newDirectory),
-    ov: () => (  freePort),
-    ws: () => (  refuseUnreadable)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-  var _postgres_throwaway_server_server_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78477);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87568);
- 
-
-
-
-
-
-
-
-const refused = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .rk('pitr-refused', message, { state: 'nothing-changed', hint });
- 
-async function newDirectory(wanted, others, input = 'new-directory') {
-    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(wanted))).catch(() => undefined);
-    if (parent === undefined)
-        throw refused(`${input}: there is no folder ${node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(wanted))} to make it in`, 'make that folder first, on a disk with room.');
-    const target = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, node_path__WEBPACK_IMPORTED_MODULE_3__.basename(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(wanted)));
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(target).catch((cause) => {
-        if (cause.code === 'ENOENT')
-            return [];
-        throw refused(`${input}: ${target} is no folder that can be read`, 'name a directory that is not there yet.');
-    });
-    if (names.length > 0)
-        throw refused(`${input}: ${target} is not empty`, 'name a directory that is not there yet: nothing is ever overwritten.');
-    const inside = others.find((other) => isWithin(target, other) || isWithin(other, target));
-    if (inside !== undefined)
-        throw refused(`${input}: ${target} and ${inside} lie in one another`, 'name a directory apart from the base backup and the archive.');
-    return target;
-}
-const isWithin = (file, folder) => !node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, file).startsWith('..');
- 
-async function userOf(places) {
-    if (process.getuid?.() !== 0)
-        return undefined;
-    for (const place of places) {
-        const { uid, gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place);
-        if (uid !== 0)
-            return { uid, gid };
-    }
-    return (0,_postgres_throwaway_server_server_user_js__WEBPACK_IMPORTED_MODULE_5__  .R)();
-}
- 
-async function refuseUnreadable(place, user, input) {
-    const can = await new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('test', ['-r', place], { ...user, cwd: '/' }, (error) => resolve(error === null));
-    });
-    if (can)
+function refuseBesides(given) {
+    const named = ['time', ...Object.keys(SOURCE_OPTIONS)].filter((name) => given.text(name) !== '');
+    const besides = [...named, ...(given.flag('dry-run') ? ['dry-run'] : [])].map((name) => `--${name}`);
+    if (given.text('provider') !== 'self-hosted')
+        besides.push('--provider');
+    if (besides.length === 0)
         return;
-    const whom = user ? `user ${user.uid}, as whom PostgreSQL would run` : 'this user';
-    throw refused(`${input}: ${place} cannot be read by ${whom}`, 'give it the rights to read it and to pass through every folder above, or run this as that user.');
-}
- 
-const WAL_BYTES = 1_073_741_824;
- 
-async function roomFor(target, bytes) {
-    const disk = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target));
-    const takes = `The new data directory takes about ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_6__  .ob)(bytes)} and up to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_6__  .ob)(WAL_BYTES)} of WAL`;
-    if (disk.blocks === 0)
-        return `${takes}; how much is free there cannot be told.`;
-    const free = disk.bavail * disk.bsize;
-    if (free > bytes)
-        return `${takes}; ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_6__  .ob)(free)} are free on its disk.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .rk('disk-full', `new-directory: ${takes}, and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_6__  .ob)(free)} are free on its disk`, {
+    throw new errors .rk('bad-input', `--take-base-backup: takes a base backup and nothing else; ${besides.join(', ')} has no meaning with it`, {
         state: 'nothing-changed',
-        hint: 'name a directory on a larger disk.',
+        hint: 'leave out one or the other: pg-runbook pitr --help',
     });
-}
-const FIRST_PORT = 5433;
-const LAST_PORT = 5533;
- 
-async function freePort() {
-    for (let port = FIRST_PORT; port < LAST_PORT; port++)
-        if (await isFree(port))
-            return port;
-    return LAST_PORT;
-}
-const isFree = (port) => new Promise((resolve) => {
-    const server = node_net__WEBPACK_IMPORTED_MODULE_2__.createServer();
-    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-});
-
-
-  }),
-
-  35804:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    f: () => (  findTools),
-    j: () => (  toolsIn)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11551);
- 
- 
-
-
-
-
-const VERSIONED_FOLDERS = [
-    { parent: '/usr/lib/postgresql', child: /^\d+$/, bin: 'bin' },  
-    { parent: '/usr', child: /^pgsql-\d+$/, bin: 'bin' },  
-    { parent: '/opt/homebrew/opt', child: /^(postgresql@\d+|libpq)$/, bin: 'bin' },  
-    { parent: '/usr/local/opt', child: /^(postgresql@\d+|libpq)$/, bin: 'bin' },  
-    { parent: '/Library/PostgreSQL', child: /^\d+$/, bin: 'bin' },  
-];
-async function versionedFolders() {
-    const folders = VERSIONED_FOLDERS.map(async ({ parent, child, bin }) => {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
-        return names.filter((name) => child.test(name)).map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, name, bin));
-    });
-    return (await Promise.all(folders)).flat();
-}
-const isExecutable = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-async function asTool(file, run) {
-    if (!(await isExecutable(file)))
-        return undefined;
-    const { exitCode, stdout } = await run(file, ['--version']);
-    const version = exitCode === 0 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__  .mR)(stdout) : undefined;
-    return version && { file, argsFor: () => [], version };
-}
- 
-async function findTools(tool, searchPath, run) {
-    const onPath = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder));
-    return toolsIn([...(await versionedFolders()), ...onPath], tool, run);
-}
- 
-async function toolsIn(places, tool, run) {
-    const folders = new Set(places);
-    const found = await Promise.all([...folders].map((folder) => asTool(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, tool), run)));
-    return found
-        .filter((candidate) => candidate !== undefined)
-        .sort((a, b) => b.version.major - a.version.major || b.version.minor - a.version.minor);
-}
-
-
-  }),
-
-  10951:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => (  runProgram)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
- 
-
-const NOT_STARTED = 127;
-const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
-const runProgram = (file, args) => new Promise((resolve) => {
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, [...args], { maxBuffer: MAX_OUTPUT_BYTES, timeout: 600_000 }, (error, stdout, stderr) => {
-        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : NOT_STARTED;
-        resolve({ exitCode, stdout, stderr: stderr || (error?.message ?? '') });
-    });
-});
-
-
-  }),
-
-  11551:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    DT: () => (  FIRST_SAFE_MINOR),
-    f8: () => (  knownWeakness),
-    mR: () => (  parseToolVersion)
-  });
- 
- 
-function parseToolVersion(output) {
-    const match = /\(PostgreSQL\) (\d+)(?:\.(\d+))?/.exec(output);
-    if (!match)
-        return undefined;
-    const [major, minor] = [Number(match[1]), Number(match[2] ?? 0)];
-    return { major, minor, text: match[2] ? `${major}.${minor}` : match[1] };
-}
-
-
-const FIRST_SAFE_MINOR = { 14: 24, 15: 19, 16: 15, 17: 11, 18: 6 };
- 
-function knownWeakness(version) {
-    const safe = FIRST_SAFE_MINOR[version.major];
-    if (safe === undefined || version.minor >= safe)
-        return undefined;
-    return `pg_dump ${version.text} is older than ${version.major}.${safe}, which fixes CVE-2026-18408 (psql can run code hidden in a dump). Update the PostgreSQL client programs, and restore no dump that you do not trust with a psql that is older.`;
-}
-
-
-  }),
-
-  78477:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  serverUser),
-    X: () => (  isOpenToOthers)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
- 
- 
-
-
-const NOBODY = { uid: 65534, gid: 65534 };
- 
-async function serverUser() {
-    if (process.getuid?.() !== 0)
-        return undefined;
-    const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/passwd', 'utf8').catch(() => '')).split('\n');
-    return userNamed('postgres', lines) ?? userNamed('nobody', lines) ?? NOBODY;
-}
-function userNamed(wanted, lines) {
-    const fields = lines.map((line) => line.split(':')).find(([name]) => name === wanted);
-    const [uid, gid] = [Number(fields?.[2]), Number(fields?.[3])];
-    return uid > 0 && gid > 0 ? { uid, gid } : undefined;
-}
-const EXECUTE_BY_OTHERS = 0o001;
- 
-async function isOpenToOthers(folder) {
-    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        const mode = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at).catch(() => undefined))?.mode ?? 0;
-        if ((mode & EXECUTE_BY_OTHERS) === 0)
-            return false;
-        if (at === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
-            return true;
-    }
 }
 
 
@@ -1136,21 +746,21 @@ function nextSteps({ environment, address, toRemove, provider, status }) {
     const remove = toRemove === undefined ? [] : [['To throw it away: ', { code: toRemove }]];
     return [...LIMITS, ...start, look, takeRows(variable, option), switchOver(variable, environment, option), ...remove];
 }
+ 
+const directOf = (variable) => variable.replace('DATABASE_', 'DIRECT_');
 const takeRows = (variable, option) => [
     ...['To take rows out of it: ', { code: `pg-runbook backup${option} --destination from-then` }, ' with '],
-    ...[{ code: variable }, ' of the new one, then '],
+    ...[{ code: variable }, ' of the new one (', { code: directOf(variable) }, ' the same or unset), then '],
     ...[
         { code: `pg-runbook recover-rows latest --destination from-then --table NAME${option}` },
-        ' with that of the live one',
+        ' with that of the live one, and with ',
+        { code: '--insert' },
+        ' once it shows the right rows',
     ],
 ];
 const switchOver = (variable, environment, option) => [
     ...['To switch over: set the secret ', { code: variable }, ' of the environment ', { code: environment }],
-    ...[
-        ' to the new one (and ',
-        { code: variable.replace('DATABASE_', 'DIRECT_') },
-        ' where there is one), deploy, then ',
-    ],
+    ...[' to the new one (and ', { code: directOf(variable) }, ' where there is one), deploy, then '],
     ...[
         { code: `pg-runbook doctor${option}` },
         '. The old one is untouched: what was written to it since the moment is in it only.',

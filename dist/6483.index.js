@@ -102,6 +102,178 @@ async function ask(client, sql) {
 
   }),
 
+  12760:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    IC: () => (  ensureLedger),
+    VL: () => (  refuseUnwritableLedger),
+    WN: () => (  inspectLedger),
+    _P: () => (  unusable),
+    rv: () => (  ledgerDefinition),
+    sk: () => (  _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__.s)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+  var _postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68862);
+  var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54812);
+ 
+ 
+
+
+
+
+
+const COLUMNS = {
+    migrations: [
+        'name text COLLATE "C" PRIMARY KEY',
+        'checksum text NOT NULL',
+        "status text NOT NULL CHECK (status IN ('applied', 'adopted', 'running', 'rolling-back', 'rolled-back'))",
+        'applied_at timestamptz NOT NULL',
+        'duration_ms integer NOT NULL',
+        'statements integer NOT NULL',
+        'warnings integer NOT NULL',
+        'backup text',
+        'actor text',
+        'run_url text',
+        'commit_sha text',
+        'tool_version text NOT NULL',
+         
+        'content text',
+    ],
+    migration_statements: [
+        `name text COLLATE "C" NOT NULL REFERENCES ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s}.migrations (name) ON UPDATE CASCADE ON DELETE CASCADE`,
+        'statement integer NOT NULL',
+        'checksum text NOT NULL',
+        'label text NOT NULL',
+        "status text NOT NULL CHECK (status IN ('started', 'finished', 'skipped'))",
+        'started_at timestamptz NOT NULL',
+        'finished_at timestamptz',
+         
+        'known_before jsonb',
+        'PRIMARY KEY (name, statement)',
+    ],
+     
+    catalog: [
+        'singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton)',
+        'taken_at timestamptz NOT NULL',
+        'head text',
+        'server_major integer NOT NULL',
+        'fingerprint text NOT NULL',
+        'content text NOT NULL',
+         
+        'ledger text NOT NULL',
+    ],
+     
+    environment: [
+        'singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton)',
+        'environment text NOT NULL',
+        'since timestamptz NOT NULL',
+        'identity text NOT NULL',
+    ],
+};
+const TABLES = Object.keys(COLUMNS);
+const NEEDED = {
+    read: ['SELECT'],
+    write: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+};
+const columnNames = (table) => COLUMNS[table].map((column) => column.split(' ')[0]).filter((name) => name !== 'PRIMARY');
+const INSPECT = `
+  SELECT n.oid IS NOT NULL AS "exists",
+    coalesce(pg_catalog.has_schema_privilege(n.oid, 'USAGE'), false) AS "usage",
+    coalesce(pg_catalog.has_schema_privilege(n.oid, 'CREATE'), false) AS "create",
+    pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE') AS "createSchema",
+    current_user::text AS "role",
+    (SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('table', c.relname, 'kind', c.relkind,
+       'columns', ARRAY(SELECT a.attname FROM pg_catalog.pg_attribute a
+                        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+       'granted', ARRAY(SELECT p FROM pg_catalog.unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) p
+                        WHERE pg_catalog.has_table_privilege(c.oid, p)))), '[]')
+     FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = ANY ($2)) AS "tables"
+  FROM (SELECT 1) one LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = $1`;
+function problemsOfTable({ table, kind, columns, granted }, purpose) {
+    const name = `${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s}.${table}`;
+    if (kind !== 'r')
+        return [`${name} is not an ordinary table`];
+    const missing = columnNames(table).filter((column) => !columns.includes(column));
+    const lacking = NEEDED[purpose].filter((privilege) => !granted.includes(privilege));
+    return [
+        ...(missing.length > 0 ? [`${name} has no column ${missing.join(', ')}`] : []),
+        ...(lacking.length > 0 ? [`this role may not ${lacking.join(', ')} on ${name}`] : []),
+    ];
+}
+function obstaclesOf(access) {
+    if (access.exists)
+        return access.create ? [] : [`role ${access.role} may not create tables in schema ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s}`];
+    return access.createSchema ? [] : [`there is no ledger yet, and role ${access.role} may not create a schema here`];
+}
+
+
+async function inspectLedger(client, purpose = 'write', tables = TABLES) {
+    const [access] = (await client.query(INSPECT, [_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s, tables])).rows;
+    const rows = access.tables;
+    const problems = rows.flatMap((row) => problemsOfTable(row, purpose));
+    if (access.exists && !access.usage)
+        problems.unshift(`role ${access.role} may not use the schema ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s}`);
+    if (problems.length > 0)
+        return { kind: 'unusable', problems };
+    if (rows.length === tables.length)
+        return { kind: 'usable' };
+    return { kind: 'missing', schemaExists: access.exists, obstacles: obstaclesOf(access) };
+}
+const GRANTS = {
+    read: `GRANT USAGE ON SCHEMA ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s} TO <role>; GRANT SELECT ON ALL TABLES IN SCHEMA ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s} TO <role>`,
+    write: `GRANT CREATE ON DATABASE ... TO <role>, or, where the ledger exists: GRANT USAGE, CREATE ON SCHEMA ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s} TO <role>; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s} TO <role>`,
+};
+const unusable = (problems, cause, state = 'nothing-changed', purpose = 'write') => new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('ledger-unusable', `the ledger cannot be used: ${problems.join('; ')}`, {
+    state,
+    hint: `Run as the role that owns the ledger, or as an administrator: ${GRANTS[purpose]}`,
+    cause,
+});
+ 
+async function refuseUnwritableLedger(client) {
+    const state = await inspectLedger(client);
+    if (state.kind === 'unusable')
+        throw unusable(state.problems);
+    if (state.kind === 'missing' && state.obstacles.length > 0)
+        throw unusable(state.obstacles);
+}
+ 
+function ledgerDefinition(schemaExists) {
+    const tables = TABLES.map((table) => `CREATE TABLE IF NOT EXISTS ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s}.${table} (\n  ${COLUMNS[table].join(',\n  ')}\n)`);
+    return [...(schemaExists ? [] : [`CREATE SCHEMA ${_postgres_ledger_name_js__WEBPACK_IMPORTED_MODULE_3__  .s}`]), ...tables].join(';\n');
+}
+ 
+const MADE_MEANWHILE = ['23505', '42P06', '42P07', '42710', 'XX000', '40001', '40P01'];
+const ATTEMPTS = 20;
+
+
+async function ensureLedger(client) {
+    for (let attempt = 1;; attempt++) {
+        const state = await inspectLedger(client);
+        if (state.kind === 'usable')
+            return;
+        if (state.kind === 'unusable')
+            throw unusable(state.problems);
+        if (state.obstacles.length > 0)
+            throw unusable(state.obstacles);
+        try {
+            await client.query(`BEGIN; SET LOCAL lock_timeout = '5s'; ${ledgerDefinition(state.schemaExists)}; COMMIT`);
+            return;
+        }
+        catch (error) {
+            await client.query('ROLLBACK');
+            if (attempt === ATTEMPTS || !MADE_MEANWHILE.includes((0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__  .R8)(error) ?? '')) {
+                throw unusable([(0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__  .JL)(error, { showDetail: false })], error);
+            }
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20 + Math.random() * 50);
+        }
+    }
+}
+
+
+  }),
+
   82394:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,7 +363,7 @@ var sqlstate = __webpack_require__(54812);
 
 
 const TABLES = `
-  SELECT n.nspname::text AS schema, c.relname::text AS name, pg_catalog.pg_table_size(c.oid)::float8 AS bytes,
+  SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::text AS oid,
     c.reltuples::float8 AS estimate
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
@@ -202,8 +374,7 @@ const LIMITS = { lockTimeoutMs: 5_000, statementTimeoutMs: 120_000 };
 const NEWEST = `SELECT name, applied_at FROM ${ledger_schema .sk}.migrations WHERE status IN ('applied', 'adopted') ORDER BY applied_at DESC, name DESC LIMIT 1`;
  
 async function validate(url, live, signal) {
-    const here = await (0,client .SV)(url, LIMITS, async (client) => {
-        await readOnly(client);
+    const here = await lookingAt(url, signal, async (client) => {
         const [tables, { ledger }] = [await countTables(client, signal), await (0,ledger_view .v)(client)];
         const facts = await client.query("SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1) AS version, pg_catalog.current_database()::text AS database");
         const newest = ledger === 'readable' ? (await client.query(NEWEST)).rows[0] : undefined;
@@ -224,19 +395,35 @@ async function validate(url, live, signal) {
 }
 async function ofLive(live, signal) {
     try {
-        const other = await (0,client .SV)(live, LIMITS, async (client) => {
-            await readOnly(client);
-            return countTables(client, signal);
-        });
-        return { other };
+        return { other: await lookingAt(live, signal, (client) => countTables(client, signal)) };
     }
     catch (error) {
-        if (!(error instanceof errors .rk) || error.code === 'cancelled')
+        signal?.throwIfAborted();
+        if (error instanceof errors .rk)
+            return { problem: error.message };
+        if (!(0,sqlstate .sS)(error) && !(0,sqlstate .$B)(error))
             throw error;
-        return { problem: error.message };
+        return { problem: (0,sqlstate .JL)(error, { showDetail: false }) };
     }
 }
-const readOnly = (client) => client.query('SET default_transaction_read_only = on');
+ 
+function lookingAt(url, signal, body) {
+    return (0,client .SV)(url, LIMITS, async (client) => {
+        const stop = () => client.connection.stream.destroy();
+        signal?.addEventListener('abort', stop);
+        try {
+            await client.query('SET default_transaction_read_only = on');
+            return await body(client);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+        finally {
+            signal?.removeEventListener('abort', stop);
+        }
+    });
+}
 async function countTables(client, signal) {
     const { rows } = await client.query(TABLES, [own_schemas .C]);
     const counts = new Map();
@@ -249,16 +436,19 @@ async function countTables(client, signal) {
 const PLAIN = /^[a-z_][a-z0-9_]*$/;
 const nameOf = ({ schema, name }) => [schema, name].map((part) => (PLAIN.test(part) ? part : (0,quote .C)(part))).join('.');
  
-async function count(client, { schema, name, bytes, estimate }) {
+async function count(client, { schema, name, oid, estimate }) {
     const estimated = estimate < 0 ? undefined : { rows: estimate, exact: false };
-    if (bytes > COUNTED_BYTES)
-        return estimated;
     try {
+        const size = await client.query('SELECT pg_catalog.pg_table_size($1::oid)::float8 AS bytes', [
+            oid,
+        ]);
+        if (size.rows[0].bytes > COUNTED_BYTES)
+            return estimated;
         const { rows } = await client.query(`SELECT count(*) AS rows FROM ONLY ${(0,quote .C)(schema)}.${(0,quote .C)(name)}`);
         return { rows: Number(rows[0].rows), exact: true };
     }
     catch (error) {
-        if (!(0,sqlstate .sS)(error))
+        if (!(0,sqlstate .sS)(error) || (0,sqlstate .$B)(error))
             throw error;
         return estimated;
     }
@@ -266,22 +456,28 @@ async function count(client, { schema, name, bytes, estimate }) {
 const inUtc = (time) => `pg_catalog.to_char((${time}) AT TIME ZONE 'UTC', ${(0,quote .c)('YYYY-MM-DD HH24:MI:SS.US')}) || ' UTC'`;
  
 async function lastCommit(client) {
-    const replayed = await client.query(`SELECT ${inUtc('pg_catalog.pg_last_xact_replay_timestamp()')} AS at`);
-    if (replayed.rows[0]?.at)
-        return replayed.rows[0].at;
-    const kept = await client.query("SELECT pg_catalog.current_setting('track_commit_timestamp')::bool AS kept");
-    if (!kept.rows[0].kept)
+    try {
+        const replayed = await timeOf(client, `SELECT ${inUtc('pg_catalog.pg_last_xact_replay_timestamp()')} AS at`);
+        if (replayed !== undefined)
+            return replayed;
+        const kept = await client.query("SELECT pg_catalog.current_setting('track_commit_timestamp')::bool AS kept");
+        if (!kept.rows[0].kept)
+            return undefined;
+        return await timeOf(client, `SELECT ${inUtc('l.timestamp')} AS at FROM pg_catalog.pg_last_committed_xact() l`);
+    }
+    catch (error) {
+        if (!(0,sqlstate .sS)(error) || (0,sqlstate .$B)(error))
+            throw error;
         return undefined;
-    const last = await client.query(`SELECT ${inUtc('l.timestamp')} AS at FROM pg_catalog.pg_last_committed_xact() l`);
-    return last.rows[0]?.at ?? undefined;
+    }
 }
+const timeOf = async (client, sql) => (await client.query(sql)).rows[0]?.at ?? undefined;
 
  
 var environment = __webpack_require__(39214);
  
 var target_time = __webpack_require__(81728);
 ; 
-
 
 
 
@@ -356,7 +552,7 @@ function liveUrl(choice, env) {
 async function providerOf(source, moment, deps) {
     const given = (name) => source[name] ?? '';
     if (source.provider === 'self-hosted') {
-        const { selfHostedProvider } = await __webpack_require__.e(  6542).then(__webpack_require__.bind(__webpack_require__, 66542));
+        const { selfHostedProvider } = await Promise.all( [__webpack_require__.e(9774), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 30872));
         const [baseBackup, walArchive, newDirectory] = [given('base-backup'), given('wal-archive'), given('new-directory')];
         return selfHostedProvider({ baseBackup, walArchive, newDirectory, moment }, deps);
     }
@@ -369,14 +565,13 @@ async function providerOf(source, moment, deps) {
     const branch = given('neon-branch') || undefined;
     return neonProvider({ project: given('neon-project'), branch }, { ...deps, apiKey: given('neon-api-key') });
 }
-function refuseOutside(moment, { window: { earliest, latest }, remarks }) {
+function refuseOutside(moment, { window: { earliest, latest }, laterMoments, remarks }) {
     if (moment.date >= earliest && moment.date <= latest)
         return;
-    const side = moment.date < earliest ? 'before the history begins' : 'after the history ends';
-    throw new errors .rk('pitr-refused', `time: ${moment.text} is ${side}: it reaches from ${earliest.toISOString()} to ${latest.toISOString()}`, {
-        state: 'nothing-changed',
-        hint: ['choose a moment within, or look for the rows in a backup: pg-runbook recover-rows.', ...remarks].join('\n'),
-    });
+    const isEarly = moment.date < earliest;
+    const side = isEarly ? 'before the history begins' : 'after the history ends';
+    const elsewhere = 'choose a moment within, or look for the rows in a backup: pg-runbook recover-rows.';
+    throw new errors .rk('pitr-refused', `time: ${moment.text} is ${side}: it reaches from ${earliest.toISOString()} to ${latest.toISOString()}`, { state: 'nothing-changed', hint: [...(isEarly ? [] : [laterMoments]), elsewhere, ...remarks].join('\n') });
 }
  
 async function lookAt(made, { live, smoke, smokeFile, deps }) {
@@ -390,17 +585,19 @@ async function lookAt(made, { live, smoke, smokeFile, deps }) {
         const validation = await validate(url, live, deps.signal);
         if (smoke === undefined)
             return { validation };
-        const check = await (0,client .SV)(url, {}, (client) => (0,smoke_queries .Ui)(client, smoke, smokeFile, deps.signal));
+        const check = await lookingAt(url, deps.signal, (client) => (0,smoke_queries .Ui)(client, smoke, smokeFile, deps.signal));
         return { validation, smoke: check };
     }
     catch (error) {
         if (error instanceof errors .rk && error.code !== 'cancelled')
             return { notValidated: error.message };
-        if ((0,sqlstate .sS)(error))
+        if ((0,sqlstate .sS)(error) || (0,sqlstate .$B)(error))
             return { notValidated: (0,sqlstate .JL)(error, { showDetail: false }) };
         await made.abandon?.();
-        if (!(error instanceof errors .rk))
+        if (!(error instanceof errors .rk)) {
+            deps.log.warn(`${made.target} is there; to throw it away: ${made.toRemove}`);
             throw error;
+        }
         throw new errors .rk('cancelled', `${error.message}; ${made.target} is there, and was not looked at to the end`, {
             ...error.detail,
             ...{ state: 'nothing-changed', hint: `to throw it away: ${made.toRemove}` },
@@ -603,6 +800,91 @@ const LEDGER_TABLE = 'migrations';
  
 const AUDIT_SCHEMA = 'pgrunbook_audit';
 const OWN_SCHEMAS = [_ledger_name_js__WEBPACK_IMPORTED_MODULE_0__  .s, AUDIT_SCHEMA];
+
+
+  }),
+
+  54168:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Yy: () => (  pooledConnection),
+    wH: () => (  poolerSignOf),
+    yA: () => (  poolerSignAt)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _connection_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57501);
+  var _open_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86205);
+
+
+
+const NEON_POOLER = /^([^.]+)-pooler\./i;
+const SUPABASE = /\.supabase\.(co|com|net)$/i;
+const TRANSACTION_PORT = 6543;
+const SESSION_PORT = 5432;
+ 
+function poolerSignOf(url) {
+    if (NEON_POOLER.test(url.host))
+        return `the host ${url.host} is a pooler's`;
+    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
+        return "port 6543 is Supabase's pooler in transaction mode";
+    if (url.poolerDeclared)
+        return 'the URL says pgbouncer=true';
+    return undefined;
+}
+const backendPid = async (client) => (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
+ 
+const ROUNDS = 5;
+ 
+const SECOND_CLIENT_MILLISECONDS = 5_000;
+ 
+async function sessionsAreShared(first, second) {
+    const own = await backendPid(first);
+    for (let round = 0; round < ROUNDS; round++) {
+        if ((await backendPid(second)) === own || (await backendPid(first)) !== own)
+            return true;
+        if ((await backendPid(first)) !== own)
+            return true;
+    }
+    return false;
+}
+async function withinTime(answer) {
+    let timer;
+    const tooLate = new Promise((resolve) => (timer = setTimeout(resolve, SECOND_CLIENT_MILLISECONDS, false)));
+    try {
+        return await Promise.race([answer, tooLate]);
+    }
+    finally {
+        clearTimeout(timer);
+        answer.catch(() => { });  
+    }
+}
+
+
+async function poolerSignAt(client, url) {
+    const greeted = client.processID;
+    if (greeted === (await backendPid(client)))
+        return undefined;
+    const second = await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .M)(url);
+    try {
+        const shared = await withinTime(sessionsAreShared(client, second));
+        return shared ? 'the same server session was given to two clients' : undefined;
+    }
+    finally {
+        await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(second);
+    }
+}
+function directUrlHint(url) {
+    const neon = NEON_POOLER.test(url.host) && url.host.replace(NEON_POOLER, '$1.');
+    if (neon)
+        return `use the direct host in ${url.source} or in DIRECT_URL: ${neon} (the same URL without -pooler)`;
+    if (SUPABASE.test(url.host) && url.port === TRANSACTION_PORT)
+        return `use port ${SESSION_PORT} in ${url.source} or in DIRECT_URL: ${url.host}:${SESSION_PORT}, and leave pgbouncer=true out`;
+    const declared = url.poolerDeclared ? '; if this URL is the direct one already, leave pgbouncer=true out of it' : '';
+    return `set DIRECT_URL (STAGING_DIRECT_URL for staging), or ${url.source} itself, to the address of the PostgreSQL server behind the pooler${declared}`;
+}
+ 
+const pooledConnection = (url, sign) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('pooled-connection', `${url.source} leads through a transaction pooler (${sign}): ${(0,_connection_url_js__WEBPACK_IMPORTED_MODULE_1__  .DZ)(url)}. Locks and settings would leak to other clients there`, { state: 'nothing-changed', hint: directUrlHint(url) });
 
 
   }),

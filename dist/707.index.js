@@ -273,27 +273,37 @@ async function withDrillDatabase({ url }, survey, deps, body) {
   var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
   var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54812);
   var _restore_roles_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61917);
+  var _restore_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3991);
 
 
 
 
-const rolesIn = (survey) => {
-    const { owners, others } = (0,_restore_roles_named_js__WEBPACK_IMPORTED_MODULE_3__  .D)(survey, { noOwner: false, noPrivileges: false });
-    return [...new Set([...owners, ...others])];
-};
+
 
 
 async function withRoles(url, survey, log, body) {
     const made = [];
     try {
-        return await body(await makeMissing(url, rolesIn(survey), made, log));
+        const named = (0,_restore_roles_named_js__WEBPACK_IMPORTED_MODULE_3__  .D)(survey, { noOwner: false, noPrivileges: false });
+        return await body((await makeMissing(url, named, made, log)) && (await mayBeOwners(url, named, log)));
     }
     finally {
         if (made.length > 0)
             await dropRoles(url, made, log);
     }
 }
-async function makeMissing(url, roles, made, log) {
+ 
+async function mayBeOwners(url, { owners }, log) {
+    const sql = `SELECT rolname::text AS name FROM pg_catalog.pg_roles WHERE rolname = ANY ($1) AND NOT ${_restore_target_js__WEBPACK_IMPORTED_MODULE_4__  .k}`;
+    const strangers = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_0__  .SV)(url, {}, async (client) => (await client.query(sql, [[...owners]])).rows);
+    if (strangers.length === 0)
+        return true;
+    const names = strangers.map(({ name }) => name).join(', ');
+    log.warn(`Owners and rights are not restored: this role is no member of ${names}, and so cannot make them owners`);
+    return false;
+}
+async function makeMissing(url, { owners, others }, made, log) {
+    const roles = [...new Set([...owners, ...others])];
     return (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_0__  .SV)(url, {}, async (client) => {
         const sql = 'SELECT rolname::text AS name FROM pg_catalog.pg_roles WHERE rolname = ANY ($1)';
         const there = new Set((await client.query(sql, [roles])).rows.map(({ name }) => name));
@@ -331,6 +341,62 @@ async function makeTablespaces(url, { objects }) {
             throw error;
     });
 }
+
+
+  }),
+
+  36836:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  statementsBeyondDatabase)
+  });
+const BEYOND = new Set([
+    'CreateRoleStmt',
+    'AlterRoleStmt',
+    'AlterRoleSetStmt',
+    'DropRoleStmt',
+    'GrantRoleStmt',
+    'ReassignOwnedStmt',
+    'DropOwnedStmt',
+    'CreatedbStmt',
+    'DropdbStmt',
+    'AlterDatabaseStmt',
+    'AlterDatabaseSetStmt',
+    'AlterDatabaseRefreshCollStmt',
+    'AlterSystemStmt',
+    'CreateTableSpaceStmt',
+    'DropTableSpaceStmt',
+    'AlterTableSpaceOptionsStmt',
+    'AlterTableMoveAllStmt',
+    'CreateSubscriptionStmt',
+    'AlterSubscriptionStmt',
+    'DropSubscriptionStmt',
+]);
+ 
+const OBJECT_FIELDS = ['renameType', 'objectType', 'objtype'];
+const SHARED_OBJECTS = new Set([
+    'OBJECT_ROLE',
+    'OBJECT_DATABASE',
+    'OBJECT_TABLESPACE',
+    'OBJECT_SUBSCRIPTION',
+    'OBJECT_PARAMETER_ACL',
+]);
+ 
+const BEYOND_IN_TEXT = /\b(?:create|alter|drop)\s+(?:role|group|user(?!\s+mapping)|database|tablespace|subscription)\b|\balter\s+system\b|\bpg_reload_conf\b/i;
+const textOf = ({ args = [] }) => JSON.stringify(args);
+function reachesBeyond(node) {
+    const [kind, body] = Object.entries(node)[0];
+    if (BEYOND.has(kind))
+        return true;
+    if ('DoStmt' in node)
+        return BEYOND_IN_TEXT.test(textOf(node.DoStmt).replaceAll('\\n', ' '));
+    if ('CopyStmt' in node)
+        return node.CopyStmt.is_from !== true && node.CopyStmt.filename !== undefined;
+    return OBJECT_FIELDS.some((field) => SHARED_OBJECTS.has(String(body[field])));
+}
+ 
+const statementsBeyondDatabase = (statements) => statements.filter(({ node }) => reachesBeyond(node));
 
 
   }),
@@ -659,13 +725,15 @@ var drill_database = __webpack_require__(19286);
  
 var roles = __webpack_require__(47662);
  
+var beyond_database = __webpack_require__(36836);
+ 
 var runner = __webpack_require__(12662);
  
 var client = __webpack_require__(64894);
  
 var connection_url = __webpack_require__(57501);
  
-var restore_into = __webpack_require__(89836);
+var restore_into = __webpack_require__(62699);
 ; 
 const FILES = `
   SELECT c.oid::text AS oid, c.oid::regclass::text AS name, pg_catalog.pg_relation_filenode(c.oid)::text AS file,
@@ -694,11 +762,12 @@ const rewritten = (before, after) => [...before].flatMap(([oid, { name, file, by
 
 
 
+
 const JOBS = 2;
  
 async function rehearse(request, deps) {
     const begun = performance.now();
-    const scratch = request.scratchUrl === undefined ? undefined : (0,connection_url .mx)(request.scratchUrl, 'scratch-url');
+    const scratch = scratchFor(request, deps);
     deps.log.info('Rehearsing on the backup that was just taken');
     try {
         const openDeps = { ...deps, identities: request.identities };
@@ -722,6 +791,17 @@ async function rehearse(request, deps) {
         deps.signal.throwIfAborted();
         throw failed(error);
     }
+}
+ 
+function scratchFor({ scratchUrl, migrations }, { log }) {
+    if (scratchUrl === undefined)
+        return undefined;
+    const scratch = (0,connection_url .mx)(scratchUrl, 'scratch-url');
+    const beyond = migrations.find(({ statements }) => (0,beyond_database .v)(statements).length > 0);
+    if (!beyond)
+        return scratch;
+    log.warn(`${beyond.file.name} changes more than its database: rehearsed in a throw-away server, not on the scratch server`);
+    return undefined;
 }
 const serverInWords = ({ version, isThrowaway }) => `PostgreSQL ${version}${isThrowaway ? ', a throw-away server' : ''}`;
 function failed(error) {

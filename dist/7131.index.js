@@ -183,6 +183,22 @@ on:
         description: The name of the database, where something is replaced
         type: string
         default: ''
+      new-database-name:
+        description: 'With mode new-database: its name, e.g. of a database that is gone'
+        type: string
+        default: ''
+      no-owner:
+        description: Leave owners out
+        type: boolean
+        default: false
+      no-privileges:
+        description: Leave GRANT and REVOKE out
+        type: boolean
+        default: false
+      force-foreign:
+        description: Let the backup of another database replace something
+        type: boolean
+        default: false
       end-sessions:
         description: End the sessions of others where they are in the way
         type: boolean
@@ -212,6 +228,10 @@ jobs:
           tables: $[[ inputs.tables ]]
           into: $[[ inputs.into ]]
           confirm: $[[ inputs.confirm ]]
+          new-database-name: $[[ inputs.new-database-name ]]
+          no-owner: $[[ inputs.no-owner ]]
+          no-privileges: $[[ inputs.no-privileges ]]
+          force-foreign: $[[ inputs.force-foreign ]]
           end-sessions: $[[ inputs.end-sessions ]]
           dry-run: $[[ inputs.dry-run ]]
           ${SEALED}
@@ -222,7 +242,7 @@ const recoverRows = {
     name: 'Recover Rows',
     text: `
 name: Recover Rows
-run-name: $[[ inputs.dry-run && 'Look for' || 'Recover' ]] missing rows of $[[ inputs.tables ]] ($[[ inputs.environment ]])
+run-name: $[[ (inputs.dry-run || inputs.window) && 'Look for' || 'Recover' ]] missing rows of $[[ inputs.tables ]] ($[[ inputs.environment ]])
 on:
   workflow_dispatch:
     inputs:
@@ -232,6 +252,10 @@ on:
         description: The table whose rows are missing, or all
         type: string
         required: true
+      exclude-table:
+        description: 'With all: leave these out, separated by commas'
+        type: string
+        default: ''
       where:
         description: 'Of its missing rows only these, e.g. organization_id = 42'
         type: string
@@ -240,6 +264,10 @@ on:
         description: Insert nothing where more rows than this would come back
         type: string
         default: '10000'
+      window:
+        description: Only say when the rows vanished and which backup has them; with backup latest all are looked into
+        type: boolean
+        default: false
       dry-run:
         description: Compare, tell everything, and change nothing
         type: boolean
@@ -262,8 +290,10 @@ jobs:
           run-id: $[[ inputs.run-id ]]
           identity: $[[ secrets.BACKUP_IDENTITY ]]
           tables: $[[ inputs.tables ]]
+          exclude-table: $[[ inputs.exclude-table ]]
           where: $[[ inputs.where ]]
           max-rows: $[[ inputs.max-rows ]]
+          window: $[[ inputs.window ]]
           dry-run: $[[ inputs.dry-run ]]
           encryption-recipients: $[[ vars.BACKUP_ENCRYPTION_RECIPIENTS ]]
 `,
@@ -354,6 +384,7 @@ jobs:
           migrations-dir: $(migrations-dir)
           schema: $(schema)
           encryption-recipients: $[[ vars.BACKUP_ENCRYPTION_RECIPIENTS ]]
+          metrics: $[[ github.event_name == 'schedule' ]]
           open-issue: $[[ github.event_name == 'schedule' ]]
 `,
 };
@@ -587,7 +618,8 @@ const pointInTimeRestore = {
     file: 'point-in-time-restore.yml',
     name: 'Point-in-Time Restore',
     text: `
-# Variables of the environment: AWS_ROLE and AWS_REGION for rds; POINT_IN_TIME_RUNNER, the label of a runner of your own, for self-hosted.
+# Variables of the environment, for rds: AWS_ROLE and AWS_REGION. Variable of the repository, for self-hosted: POINT_IN_TIME_RUNNER, the
+# label of a runner of your own (GitHub chooses one before it knows an environment's).
 name: Point-in-Time Restore
 run-name: $[[ inputs.dry-run && 'Look for' || 'Bring back' ]] $[[ inputs.time ]] ($[[ inputs.environment ]])
 on:
@@ -611,6 +643,10 @@ on:
         description: 'neon: the id of the project'
         type: string
         default: ''
+      neon-branch:
+        description: 'neon: the branch; empty for the default one'
+        type: string
+        default: ''
       base-backup:
         description: 'self-hosted: the folder of the base backup'
         type: string
@@ -623,15 +659,27 @@ on:
         description: 'self-hosted: the data directory to make'
         type: string
         default: ''
+      new-name:
+        description: 'rds, neon: of the new instance or branch; empty makes one of the moment'
+        type: string
+        default: ''
+      new-instance-class:
+        description: "rds: of the new instance; empty takes the source's"
+        type: string
+        default: ''
       dry-run:
         description: Look whether the moment can be reached, and make nothing
         type: boolean
         default: true
 permissions: {}
-${IN_LINE}
+# The live database is only read, and must stay free for a rollback or a restore in the hours that this may take.
+concurrency:
+  group: point-in-time-$[[ inputs.environment ]]
+  cancel-in-progress: false
+  queue: max
 jobs:
   restore:
-    runs-on: $[[ inputs.provider == 'self-hosted' && vars.POINT_IN_TIME_RUNNER || 'ubuntu-24.04' ]]
+    runs-on: $[[ inputs.provider != 'self-hosted' && 'ubuntu-24.04' || vars.POINT_IN_TIME_RUNNER || 'self-hosted' ]]
     timeout-minutes: 350
     environment: $[[ inputs.environment ]]
     permissions:
@@ -653,10 +701,13 @@ jobs:
           time: $[[ inputs.time ]]
           instance: $[[ inputs.instance ]]
           neon-project: $[[ inputs.neon-project ]]
+          neon-branch: $[[ inputs.neon-branch ]]
           neon-api-key: $[[ secrets.NEON_API_KEY ]]
           base-backup: $[[ inputs.base-backup ]]
           wal-archive: $[[ inputs.wal-archive ]]
           new-directory: $[[ inputs.new-directory ]]
+          new-name: $[[ inputs.new-name ]]
+          new-instance-class: $[[ inputs.new-instance-class ]]
           dry-run: $[[ inputs.dry-run ]]
 `,
 };
@@ -866,6 +917,7 @@ const SECRETS = [
     ],
     ['staging', 'STAGING_DATABASE_URL', 'secret'],
     ['staging', 'STAGING_DIRECT_URL', 'secret, where that goes through a transaction pooler'],
+    ['both', 'SCRATCH_DATABASE_URL', 'secret, by choice: a server for the scratch database of Drift Detection'],
     ['both', 'BACKUP_IDENTITY', 'secret: the private age key that opens the backups'],
     [
         '(repository)',

@@ -91,13 +91,18 @@ const databasesOf = ({ events }) => {
     const names = new Set(events.flatMap(({ database }) => (database === undefined ? [] : [(0,open_issue .j6)(database)])));
     return names.size === 0 ? undefined : [...names].join(', ');
 };
+const withoutFolder = (name) => name.replace(/^.*[\\/]/, '');
  
 const forIssue = (report) => ({
     ...report,
-    events: report.events.map((event) => event.database === undefined ? event : { ...event, database: (0,open_issue .j6)(event.database) }),
+    events: report.events.map(({ database, files, ...event }) => ({
+        ...event,
+        ...(database !== undefined && { database: (0,open_issue .j6)(database) }),
+        files: files.map((file) => ({ ...file, name: withoutFolder(file.name) })),
+    })),
     ledger: report.ledger.kind === 'read' ? report.ledger : { kind: 'not-read', why: 'the file of the run says why' },
     notRead: report.notRead.map(({ file }) => ({
-        file: file.replace(/^.*[\\/]/, ''),
+        file: withoutFolder(file),
         why: 'the file of the run says why',
     })),
 });

@@ -1,5 +1,5 @@
 export const id = 7859;
-export const ids = [7859,6440,240,3097,5478,2306,9925,8335,7068];
+export const ids = [7859,240,3097,5478,2306,9925,8335,7068];
 export const modules = {
 
   9057:

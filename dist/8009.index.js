@@ -458,7 +458,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     restore: () => (  restore)
   });
-  var _operations_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60056);
+  var _operations_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75681);
   var _reports_restore_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64686);
   var _backup_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24644);
   var _backup_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88324);

@@ -46,7 +46,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq,
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { apply } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(9770), __webpack_require__.e(707), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 21420));  
+    const { apply } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(56), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(4295), __webpack_require__.e(399), __webpack_require__.e(2703), __webpack_require__.e(707), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 21420));  
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),
         ...(0,_rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .d)(inputs),

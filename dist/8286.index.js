@@ -102,7 +102,8 @@ const backupOutputs = ({ name, stored, ...report }) => ({
 __webpack_require__.d(__webpack_exports__, {
   e3: () => (  backupSource),
   vW: () => (  backupSourceInputs),
-  p2: () => (  openBackupDeps)
+  p2: () => (  openBackupDeps),
+  _0: () => (  sourceProblems)
 });
 
  
@@ -202,7 +203,7 @@ async function listed(options, { name, runId }, signal) {
     for (let page = 1; page <= MOST_PAGES; page++) {
         const query = { per_page: PAGE, page, ...(name !== undefined && { name }) };
         const { artifacts } = await askGitHub(`GET /repos/{owner}/{repo}/actions${where}/artifacts`, query, options, signal);
-        found.push(...artifacts.map(artifact_list .EU));
+        found.push(...artifacts.filter((one) => !(0,artifact_list .OU)(one)).map(artifact_list .EU));
         if (artifacts.length < PAGE)
             return found;
     }
@@ -284,6 +285,10 @@ const backupSourceInputs = {
     identity: (0,inputs .Qq)({ secret: true }),
 };
  
+const sourceProblems = (given) => given('run-id') && given('backup') === 'latest'
+    ? ['run-id: only with the name of an artifact; backup is latest, the newest of all runs']
+    : [];
+ 
 function backupSource({ backup, environment, 'run-id': runId }) {
     if (backup === 'latest')
         return { kind: 'latest', ...(environment && { environment }) };
@@ -356,7 +361,7 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
         'backup-skip-reason': (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)(),
     },
     outputs: ['status', 'report-path', 'database', 'tables', 'rows', 'safety-backup', 'warnings'],
-    check: _database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq,
+    check: (given) => [...(0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq)(given), ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  ._0)(given)],
 });
 const requestOf = (inputs) => ({
     ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .vE)(inputs), source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .e3)(inputs) },
@@ -375,7 +380,7 @@ const outputsOf = (report) => ({
     'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(5689), __webpack_require__.e(7990), __webpack_require__.e(5540), __webpack_require__.e(8621), __webpack_require__.e(9770), __webpack_require__.e(2231), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 60056));  
+    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(2575), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(2703), __webpack_require__.e(2786), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 75681));  
     const report = await restore(requestOf(inputs), {
         ...{ ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .p2)(inputs, step, folder), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder) },
         onBackup: ({ stored }) => step.keep({ 'safety-backup': stored.location }),
@@ -442,6 +447,7 @@ function withoutSafetyBackups(newestFirst, log) {
 
   __webpack_require__.d(__webpack_exports__, {
     EU: () => (  listedBackup),
+    OU: () => (  isOfFork),
     ll: () => (  newestFirst),
     rV: () => (  ofEnvironment)
   });
@@ -458,6 +464,10 @@ const listedBackup = (artifact) => ({
     expired: artifact.expired,
     ...(artifact.digest && { digest: artifact.digest }),
 });
+ 
+const isOfFork = ({ workflow_run: run }) => run?.repository_id !== undefined &&
+    run.head_repository_id !== undefined &&
+    run.head_repository_id !== run.repository_id;
 const newestFirst = (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
 const BACKUP = /^backup_\d{8}_\d{6}/;
  

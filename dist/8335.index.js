@@ -1,5 +1,5 @@
 export const id = 8335;
-export const ids = [8335,6440,7859,240,3097,5478,2306,9925,7068];
+export const ids = [8335,7859,240,3097,5478,2306,9925,7068];
 export const modules = {
 
   9057:

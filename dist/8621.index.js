@@ -2,334 +2,98 @@ export const id = 8621;
 export const ids = [8621];
 export const modules = {
 
-  88023:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    M: () => (  matchesPattern)
-  });
- 
- 
-const TOKEN = /"(?<quoted>(?:[^"]|"")*)"?|(?<dot>\.)|(?<letter>[^])/g;
-const MEANS_SOMETHING = /[|*+?()[\]{}.^$\\]/g;
-const LETTERS = { '*': '.*', '?': '.', $: '\\$' };
-const lowerCase = (letter) => (/[A-Z]/.test(letter) ? letter.toLowerCase() : letter);
- 
-function partsOf(pattern) {
-    const parts = [''];
-    for (const { groups } of pattern.matchAll(TOKEN)) {
-        const { quoted, dot, letter = '' } = groups;
-        if (dot)
-            parts.push('');
-        else if (quoted === undefined)
-            parts[parts.length - 1] += LETTERS[letter] ?? lowerCase(letter);
-        else
-            parts[parts.length - 1] += quoted.replaceAll('""', '"').replace(MEANS_SOMETHING, '\\$&');
-    }
-    return parts;
-}
-const whole = (part) => new RegExp(`^(?:${part})$`, 's');
-
-
-function matchesPattern(pattern, schema, name) {
-    const [namePart = '', schemaPart] = partsOf(pattern).reverse();
-    try {
-        return whole(namePart).test(name) && (schemaPart === undefined || whole(schemaPart).test(schema));
-    }
-    catch {
-        return true;
-    }
-}
-
-
-  }),
-
-  98621:
+  54086:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
  
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  makeBackup),
-  _: () => (  optionProblems)
+  s: () => (  folderStore)
 });
 
- 
-var errors = __webpack_require__(27406);
- 
-var client = __webpack_require__(64894);
- 
-var database_globals = __webpack_require__(15621);
- 
-var sqlstate = __webpack_require__(54812);
  
 var promises_ = __webpack_require__(51455);
-; 
- 
- 
-
-
-
-
-const FILE_PER_TABLE_BYTE = { zip: 0.8, none: 0.8, zstd: 0.2 };
- 
-async function refuseWithoutSpace(folder, tableBytes, compression, log) {
-    const disk = await (0,promises_.statfs)(folder);
-    if (disk.blocks === 0)
-        return;  
-    const free = disk.bavail * disk.bsize;
-    const expected = Math.ceil(tableBytes * FILE_PER_TABLE_BYTE[compression]);
-    const facts = `the backup takes about ${expected} bytes (tables: ${tableBytes}), and ${folder} has ${free} free`;
-    if (free < expected / 2)
-        throw new errors .rk('disk-full', facts, {
-            state: 'nothing-changed',
-            hint: compression === 'zstd'
-                ? 'use a runner with a larger disk'
-                : 'use compression: zstd, or a runner with a larger disk',
-        });
-    if (free < expected)
-        log.warn(`${facts}: it may not fit`);
-}
-
- 
-var seal = __webpack_require__(56440);
- 
-var external_node_crypto_ = __webpack_require__(77598);
- 
-var external_node_timers_promises_ = __webpack_require__(58500);
- 
-var application_name = __webpack_require__(81071);
- 
-var backoff = __webpack_require__(26981);
- 
-var find = __webpack_require__(35804);
- 
-var require_tool = __webpack_require__(92131);
- 
-var run_program = __webpack_require__(10951);
- 
-var tool_environment = __webpack_require__(54935);
-; 
- 
- 
-function backupName(at) {
-    const digits = at.toISOString().replace(/\D/g, '');
-    return `backup_${digits.slice(0, 8)}_${digits.slice(8, 14)}.sql`;
-}
-
-; 
- 
-
-const backupCancelled = (cause) => new errors .rk('cancelled', 'the backup was cancelled; nothing was stored', {
-    state: 'nothing-changed',
-    hint: 'Run the same command again when it suits: what it had written is removed.',
-    cause,
-});
-
- 
-var external_node_fs_ = __webpack_require__(73024);
  
 var external_node_path_ = __webpack_require__(76760);
  
-var external_node_stream_ = __webpack_require__(57075);
+var errors = __webpack_require__(27406);
  
-var external_node_stream_promises_ = __webpack_require__(46466);
+var log = __webpack_require__(6671);
  
-var program = __webpack_require__(9057);
-; 
-
-
-
-const KEEPALIVES = 'keepalives_idle=20 keepalives_interval=10 keepalives_count=3 tcp_user_timeout=60000';
+var external_node_crypto_ = __webpack_require__(77598);
  
+var external_node_fs_ = __webpack_require__(73024);
  
-function startPgDump(request) {
-    const args = [
-        '--format=plain',
-        '--no-password',
-        `--lock-wait-timeout=${request.lockWaitTimeoutMs}`,
-        ...request.excludeTableData.map((pattern) => `--exclude-table-data=${pattern}`),
-        `--dbname=${KEEPALIVES}`,
-    ];
-    const command = [request.tool.file, ...request.tool.argsFor(request.environment), ...args];
-    return (0,program .X)('pg_dump', command, request.environment, 'backup-failed');
-}
-
- 
-var dump_reader = __webpack_require__(41530);
- 
-var ledger_name = __webpack_require__(68862);
- 
-var dump_encoding = __webpack_require__(75096);
+var external_node_os_ = __webpack_require__(48161);
 ; 
  
  
 
 
+
+
+
+const NAME = /^\.pg-runbook-(?<machine>[0-9a-f]{12})-(?<pid>\d{1,10})-[A-Za-z0-9]{6}$/;
  
-const DONE = new Set(['applied', 'adopted']);
+const SURELY_OVER_MS = 24 * 3_600_000;
  
-const ROW_BYTES_THAT_MATTER = 64 * 1024;
-const NEWLINE = 10;
-function ledgerHeadReader() {
-    let [columns, row] = [undefined, ''];
-     
-    let newest;
-    const endOfRow = () => {
-        const name = doneMigration(row, columns);
-        if (name !== undefined && (newest === undefined || name > newest))
-            newest = name;
-        row = '';
-    };
+async function openStagingFolder(parent) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(parent, `.pg-runbook-${machine()}-${process.pid}-`));
+    const removeAtExit = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    process.once('exit', removeAtExit);
     return {
-        see(event) {
-            if (event.kind === 'copy-begin')
-                columns = isLedger(event) ? event.columns : undefined;
-            if (event.kind !== 'copy-data' || columns === undefined)
-                return;
-            for (const [at, line] of splitLines(event.data).entries()) {
-                if (at > 0)
-                    endOfRow();
-                row += line.toString('latin1', 0, ROW_BYTES_THAT_MATTER - row.length);
-            }
+        folder,
+        async remove() {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            process.off('exit', removeAtExit);
         },
-        head: (encoding) => newest && (0,dump_encoding .C)(encoding ?? 'UTF8')(Buffer.from(newest, 'latin1')),
     };
 }
-const isLedger = ({ schema, table }) => schema === ledger_name .s && table === ledger_name .R;
- 
-function splitLines(data) {
-    const pieces = [];
-    let from = 0;
-    for (let end = data.indexOf(NEWLINE); end >= 0; end = data.indexOf(NEWLINE, from)) {
-        pieces.push(data.subarray(from, end));
-        from = end + 1;
+
+
+async function removeStaleStagingFolders(parent, log) {
+    for (const { name } of await (0,promises_.readdir)(parent, { withFileTypes: true })) {
+        const { machine: where, pid } = NAME.exec(name)?.groups ?? {};
+        const folder = external_node_path_.join(parent, name);
+        if (pid === undefined || !(await isOurFolder(folder)))
+            continue;
+        if (where === machine() ? isAlive(Number(pid)) : Date.now() - (await lastWrite(folder)) < SURELY_OVER_MS)
+            continue;
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        log.info(`Removed ${folder}, which a backup that was killed had left`);
     }
-    return [...pieces, data.subarray(from)];
 }
  
-function doneMigration(row, columns) {
-    const fields = row.split('\t');
-    if (row.length === ROW_BYTES_THAT_MATTER)
-        fields.pop();  
-    const [name, status] = ['name', 'status'].map((column) => fields[columns.indexOf(column)]);
-    return name === undefined || !DONE.has(status ?? '') ? undefined : unescaped(name);
+const isOurFolder = (folder) => (0,promises_.lstat)(folder).then((found) => found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid()), () => false);
+ 
+async function lastWrite(folder) {
+    const files = (await (0,promises_.readdir)(folder)).map((file) => external_node_path_.join(folder, file));
+    const times = [folder, ...files].map((file) => (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs));
+    return Math.max(...(await Promise.all(times)));
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';  
+    }
 }
  
-const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-const unescaped = (field) => field.replace(/\\([^])/g, (_, letter) => ESCAPES[letter] ?? letter);
-
- 
-var table_pattern = __webpack_require__(88023);
-; 
-
- 
-const DATA_OF = {
-    TABLE: 'TABLE DATA',
-    'MATERIALIZED VIEW': 'MATERIALIZED VIEW DATA',
-    SEQUENCE: 'SEQUENCE SET',
-};
-function leftOutReader() {
-     
-    const waiting = new Map();
-    let partitioned;
-    const see = (event) => {
-        if (event.kind === 'entry') {
-            partitioned = undefined;
-            const { type, schema = '', name } = event.entry;
-            if (type in DATA_OF) {
-                waiting.set(keyOf(event.entry, DATA_OF[type]), { type, schema, name });
-                if (type === 'TABLE')
-                    partitioned = keyOf(event.entry, DATA_OF[type]);
-            }
-            else
-                waiting.delete(keyOf(event.entry, type));
-        }
-        if (event.kind === 'statement' && partitioned !== undefined && PARTITIONED.test(event.sql.toString('latin1')))
-            waiting.delete(partitioned);
-    };
-    const left = () => [...waiting.values()];
-    return {
-        see,
-        tables: () => left().flatMap(({ type, schema, name }) => (type === 'TABLE' ? [{ schema, name }] : [])),
-        withoutEffect: (patterns) => patterns.filter((pattern) => !left().some(({ schema, name }) => (0,table_pattern .M)(pattern, schema, name))),
-    };
+function machine() {
+    const facts = [external_node_os_.hostname(), tried(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'))];
+    const text = [...facts, tried(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))].join('\n');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
  
-const PARTITIONED = /\nPARTITION BY (?:RANGE|LIST|HASH) \([^\n]*\);$/;
- 
-const keyOf = ({ schema = '', name }, type) => `${type}\0${schema}\0${name}`;
-
- 
-var backups_manifest = __webpack_require__(64916);
- 
-var read_dump = __webpack_require__(69589);
-; 
- 
- 
-
-
-
-
-
-
-
-
- 
-function readingStage(options, log) {
-    let manifest;
-    const [ledger, leftOut] = [ledgerHeadReader(), leftOutReader()];
-    const reader = reportingReader(log, options.onBegun, () => watchdog.refresh(), [ledger, leftOut]);
-    const finish = (facts) => {
-        for (const pattern of leftOut.withoutEffect(options.excludeTableData))
-            log.warn(hadNoEffect(pattern));
-        const contents = { ledgerHead: ledger.head(facts.clientEncoding), withoutRows: leftOut.tables() };
-        manifest = options.manifest({ ...facts, ...contents });
-        return (0,backups_manifest .EE)(manifest);
-    };
-    const transform = (0,read_dump .Y)(reader, finish);
-    const watchdog = setTimeout(() => transform.destroy(stalled(options.stallTimeoutMs)), options.stallTimeoutMs);
-    transform.once('close', () => clearTimeout(watchdog));
-    return { transform, manifest: () => manifest };
-}
-const hadNoEffect = (pattern) => `exclude-table-data: ${pattern} left nothing out: the rows that it was meant for, if there are any, are in this backup. ` +
-    'Write the schema with it (shop.users), and name the partitions of a partitioned table one by one.';
-function reportingReader(log, onBegun, onBytes, others) {
-    let [table, bytes] = ['', 0];
-    const reader = (0,dump_reader .G)((event) => {
-        if (event.kind === 'copy-begin')
-            table = `${event.schema}.${event.table}`;
-        for (const other of others)
-            other.see(event);
-    });
-    return {
-        write(chunk) {
-            if (bytes === 0)
-                onBegun?.();
-            onBytes();
-            reader.write(chunk);
-            bytes += chunk.length;
-            log.progress({ task: 'pg_dump', done: bytes, unit: 'bytes', detail: table });
-        },
-        end: () => reader.end(),
-    };
-}
-const stalled = (afterMs) => new errors .rk('backup-failed', `pg_dump sent no byte for ${afterMs / 1000} s: the connection to the server is lost, or the server stands still`, {
-    state: 'nothing-changed',
-    hint: 'look in pg_stat_activity for a backend that waits, and at the network between here and the server; then run it again',
-});
- 
-function hashingStage() {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    const transform = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            bytes += chunk.length;
-            done(null, chunk);
-        },
-    });
-    return { transform, result: () => ({ bytes, sha256: hash.digest('hex') }) };
+function tried(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
 }
 
  
@@ -343,403 +107,429 @@ var stream_failure = __webpack_require__(42678);
 
 
 
-
-
-
-
-
-
-
-async function dumpToFile(stream, log, signal) {
-    const name = stream.baseName + (0,seal .B4)(stream.seal);
-    const file = external_node_path_.join(stream.folder, name);
-    const stages = await (0,seal .HA)(stream.seal, stream.sealEnvironment);
-    const dump = startPgDump(stream.dump);
-    const programs = [dump, ...stages];
-    const reading = readingStage({ ...stream, excludeTableData: stream.dump.excludeTableData }, log);
-    const hashing = hashingStage();
-    const end = (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: 'wx' });
-    const streams = segments([dump.stdout, untilExited(dump), reading.transform], stages, [hashing.transform, end], signal);
-    const kill = () => programs.forEach((program) => program.kill());
-    signal.addEventListener('abort', kill);
-    try {
-        await (0,stream_failure .e)([...streams, ...programs.map((program) => program.finished)], kill);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(file, { force: true });
-        throw await explained(cause, stream.folder, signal);
-    }
-    finally {
-        signal.removeEventListener('abort', kill);
-    }
-    const packing = stream.seal.compression === 'zip' && stream.seal.recipients.length === 0 ? 'zip' : 'stored';
-    return { name, path: file, packing, manifest: reading.manifest(), ...hashing.result() };
+const MAX_NAMESAKES = 100;
+function folderStore(folder, options = {}) {
+    const target = external_node_path_.resolve(folder);
+    const refuse = (cause) => {
+        throw cannotBeWritten(folder, cause);
+    };
+    return {
+        async prepare() {
+            await makeFolder(target).catch(refuse);
+            if (!(await (0,promises_.stat)(target).catch(refuse)).isDirectory())
+                throw cannotBeWritten(folder);
+            await removeStaleStagingFolders(target, options.log ?? log .aB).catch(refuse);
+        },
+         
+        async withStagingFolder(body) {
+            const staging = await openStagingFolder(target).catch(refuse);
+            try {
+                return await body(staging.folder);
+            }
+            finally {
+                await staging.remove();
+            }
+        },
+        put: (backup) => place(backup, target, options.link ?? promises_.link).catch((cause) => {
+            throw cause instanceof errors .rk ? cause : notStored(target, cause);
+        }),
+    };
 }
  
-const untilExited = (program) => new external_node_stream_.Transform({
-    transform: (chunk, _encoding, done) => done(null, chunk),
-    flush: (done) => void program.finished.then(() => done(), done),
+async function makeFolder(folder) {
+    const make = () => (0,promises_.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+    try {
+        await make();
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT' || external_node_path_.dirname(folder) === folder)
+            throw error;
+        await makeFolder(external_node_path_.dirname(folder));
+        await make();
+    }
+}
+const codeOf = (error) => error.code;
+const cannotBeWritten = (folder, cause) => new errors .rk((0,stream_failure .b)(cause) ? 'disk-full' : 'bad-input', `destination: ${folder} is not a folder that can be written${cause instanceof Error ? ` (${codeOf(cause) ?? cause.message})` : ''}`, { state: 'nothing-changed', hint: 'give a folder that you may write to, or one that can be made', cause });
+const notStored = (target, cause) => new errors .rk((0,stream_failure .b)(cause) ? 'disk-full' : 'upload-failed', `destination: the backup is complete and could not be kept in ${target}: ${cause.message}`, { state: 'nothing-changed', hint: 'give another folder as destination, on another disk, then run it again', cause });
+async function place(backup, target, makeLink) {
+    await flush(backup.path);
+    for (let namesake = 1; namesake <= MAX_NAMESAKES; namesake++) {
+        const name = namesake === 1 ? backup.name : backup.name.replace('.sql', `_${namesake}.sql`);
+        const location = external_node_path_.join(target, name);
+        if (await moveUnlessTaken(backup.path, location, makeLink)) {
+            await flushFolder(target);
+            return { location, bytes: backup.bytes };
+        }
+    }
+    throw new errors .rk('upload-failed', `${target} holds ${MAX_NAMESAKES} backups of the name ${backup.name}`, {
+        state: 'nothing-changed',
+        hint: 'run it again: the name carries the second it was started in',
+    });
+}
+ 
+async function flush(file) {
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+ 
+const flushFolder = async (folder) => {
+    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => { });
+    await handle?.close();
+};
+ 
+const NO_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+ 
+async function moveUnlessTaken(from, to, makeLink) {
+    try {
+        await makeLink(from, to);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return false;
+        if (!NO_HARD_LINKS.has(codeOf(error) ?? ''))
+            throw error;
+        return takeNameAndRename(from, to);
+    }
+}
+ 
+async function takeNameAndRename(from, to) {
+    try {
+        await (await (0,promises_.open)(to, 'wx', 0o600)).close();
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        await (0,promises_.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        await (0,promises_.rm)(to, { force: true });
+        throw error;
+    }
+}
+
+
+  }),
+
+  42678:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  isDiskFull),
+    e: () => (  allOrFirstCause)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+ 
+ 
+
+ 
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+ 
+const GRACE_MS = 3_000;
+const codeOf = (error) => error?.code ?? '';
+const isDiskFull = (error) => DISK_FULL.has(codeOf(error));
+ 
+function isConsequence(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk)
+        return codeOf(error.cause) === 'EPIPE';
+    return !isDiskFull(error);
+}
+
+
+async function allOrFirstCause(parts, stop) {
+    const failures = [];
+    let stopped = false;
+    let grace;
+    const stopRest = () => {
+        stopped = true;
+        stop();
+    };
+    let cause;
+    const note = (error) => {
+        if (stopped)
+            return;  
+         
+        const afterBreak = failures.length > 0 && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk && error.code === 'backup-failed';
+        failures.push(error);
+        if (afterBreak || isConsequence(error))
+            return void (grace ??= setTimeout(stopRest, GRACE_MS));
+        cause = error;
+        stopRest();
+    };
+    await Promise.all(parts.map((part) => part.catch(note)));
+    clearTimeout(grace);
+    if (failures.length > 0)
+        throw cause ?? failures[0];
+}
+
+
+  }),
+
+  24644:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AM: () => (  changeRequest),
+    X_: () => (  changeDeps),
+    fI: () => (  backupOptions),
+    n2: () => (  backupFirst),
+    p: () => (  backupDeps),
+    vE: () => (  databaseChoice)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var _backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54086);
+  var _tool_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11646);
+  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
+ 
+
+
+
+
+const backupOptions = (given) => ({
+    seal: { compression: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(given, 'compression', _options_js__WEBPACK_IMPORTED_MODULE_2__  ._7), recipients: given.list('encryption-recipients') },
+    excludeTableData: given.list('exclude-table-data'),
+    allowEmpty: given.flag('allow-empty'),
+    lockWaitTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(given, 'lock-timeout'),
+    lockRetries: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .rD)(given, 'lock-retries'),
 });
  
-function segments(start, stages, end, signal) {
-    const pieces = [[...start]];
-    for (const stage of stages) {
-        pieces.at(-1).push(stage.input);
-        if (stage.input === stage.output)
-            continue;  
-        pieces.push([stage.output]);
-    }
-    pieces.at(-1).push(...end);
-    return pieces.map((piece) => (0,external_node_stream_promises_.pipeline)(piece, { signal }));
+function backupFirst(given) {
+    const reason = given.text('no-backup');
+    return reason ? { take: false, reason } : { take: true, options: backupOptions(given) };
 }
-async function explained(cause, folder, signal) {
-    if (signal.aborted)
-        return backupCancelled(cause);
-    if (cause instanceof errors .rk)
-        return cause;
-    const { code, message } = cause;
-    if (!(0,stream_failure .b)(cause))
-        return new errors .rk('backup-failed', `the backup stream broke: ${message}`, {
-            state: 'nothing-changed',
-            hint: `Look whether ${folder} can still be written to, then run it again.`,
-            cause,
-        });
-    const disk = await (0,promises_.statfs)(folder);
-    return new errors .rk('disk-full', `${folder} is full (${code}): ${disk.bavail * disk.bsize} bytes are free. The partial backup was removed`, {
-        state: 'nothing-changed',
-        hint: 'use compression: zstd (about a fifth of the text), or a runner with a larger disk',
-        cause,
-    });
-}
-
  
-var postgres_blockers = __webpack_require__(6098);
+const backupDeps = (given, context) => ({
+    store: (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(given.text('destination'), { log: context.log }),
+    log: context.log,
+    env: context.env,
+    temporaryFolder: context.temporaryFolder,
+    installTools: given.flag('install-tools'),
+    provenance: { toolVersion: _tool_version_js__WEBPACK_IMPORTED_MODULE_3__  .w },
+    now: () => new Date(),
+    signal: context.signal,
+});
  
-var open_client = __webpack_require__(86205);
+const databaseChoice = (given) => ({
+    environment: given.text('environment') || 'production',
+});
  
-var quantities = __webpack_require__(87568);
-; 
+const changeRequest = (given) => ({
+    database: databaseChoice(given),
+    migrationsDir: given.text('migrations-dir'),
+    backup: backupFirst(given),
+    lockTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(given, 'lock-timeout'),
+    statementTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(given, 'statement-timeout'),
+    lockRetries: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .rD)(given, 'lock-retries'),
+    dryRun: given.flag('dry-run'),
+});
+const changeDeps = (given, context) => ({
+    ...backupDeps(given, context),
+    actor: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username,
+});
 
 
+  }),
 
+  38621:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    applyPending: () => (  applyPending)
+  });
+  var _operations_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91904);
+  var _reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51590);
+  var _health_wait_for_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72416);
+  var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45749);
+  var _backup_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24644);
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57774);
+  var _rehearse_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74437);
+  var _release_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11758);
+  var _require_staging_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78649);
+  var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50698);
  
-const SESSION = `
-  SELECT a.pid, a.wait_event_type = 'Lock' AS waits, (
-    SELECT pg_catalog.format('%I.%I', n.nspname, c.relname)
-    FROM pg_catalog.pg_locks l
-    JOIN pg_catalog.pg_class c ON c.oid = l.relation
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE l.pid = a.pid AND NOT l.granted
-    LIMIT 1) AS relation
-  FROM pg_catalog.pg_stat_activity a
-  WHERE a.datname = pg_catalog.current_database() AND a.application_name = $1
-    AND a.state IN ('active', 'idle in transaction')`;
- 
-async function waitOf(client, name, before) {
-    const [session] = (await client.query(SESSION, [name])).rows;
-    if (!session)
-        return before;
-    if (!session.waits)
-        return undefined;
-    const blockers = await (0,postgres_blockers .be)(client, session);
-    return blockers.length === 0 ? before : { relation: session.relation, blockers };
-}
 
 
-function watchLockWait(url, applicationName, lockWaitTimeoutMs, log) {
-    let session;
-    let [waiting, stopped] = [undefined, false];
-    const look = async () => {
-        const found = await waitOf(await (session ??= (0,client .Ng)(url)), applicationName, waiting);
-        waiting = stopped ? undefined : found;
-        return waiting?.blockers ?? [];
-    };
-    const watch = (0,postgres_blockers .v2)(look, log, (0,postgres_blockers .vT)(lockWaitTimeoutMs));
-    return {
-        stop() {
-            watch.stop();
-            session?.then(open_client .Y, () => { });
-            [waiting, stopped] = [undefined, true];
+
+
+
+
+
+
+
+
+const applyPending = {
+    summary: 'Back a database up, then apply every migration it does not have, in order',
+    options: {
+        ..._options_js__WEBPACK_IMPORTED_MODULE_8__  .GA,
+        'dry-run': { type: 'boolean', description: 'run them, show the locks they take, and roll everything back' },
+        ..._release_options_js__WEBPACK_IMPORTED_MODULE_6__  .V,
+        ..._rehearse_option_js__WEBPACK_IMPORTED_MODULE_5__  .I,
+        ..._require_staging_option_js__WEBPACK_IMPORTED_MODULE_7__  .G,
+        ..._options_js__WEBPACK_IMPORTED_MODULE_8__  .Gc,
+        'health-url': {
+            type: 'string',
+            value: '<url>',
+            description: 'the application: must be healthy before, and is waited for afterwards',
+            problem: _option_values_js__WEBPACK_IMPORTED_MODULE_4__  .xP,
         },
-        explained: (error) => waiting && error instanceof errors .rk && error.code === 'backup-failed'
-            ? lockTimeout(waiting, lockWaitTimeoutMs, error)
-            : error,
-    };
+        'allow-pooler': { type: 'boolean', description: 'let a transaction pooler pass; needs --no-backup' },
+        ..._options_js__WEBPACK_IMPORTED_MODULE_8__  .f,
+    },
+    async run(given, _argument, context) {
+        const healthUrl = given.text('health-url');
+        const request = {
+            ...(0,_backup_request_js__WEBPACK_IMPORTED_MODULE_3__  .AM)(given),
+            ...(0,_rehearse_option_js__WEBPACK_IMPORTED_MODULE_5__  .d)(given, context.env),
+            requireStaging: (0,_require_staging_option_js__WEBPACK_IMPORTED_MODULE_7__  .n)(given),
+            onAlreadyExists: (0,_options_js__WEBPACK_IMPORTED_MODULE_8__  .yL)(given, 'on-already-exists', _options_js__WEBPACK_IMPORTED_MODULE_8__  .Sc),
+            ...(0,_release_options_js__WEBPACK_IMPORTED_MODULE_6__  .g)(given),
+            allowPooler: given.flag('allow-pooler'),
+            ...(healthUrl && { health: { ..._health_wait_for_health_js__WEBPACK_IMPORTED_MODULE_2__  .QU, url: healthUrl } }),
+        };
+        const report = await (0,_operations_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__.applyPending)(request, {
+            ...(0,_backup_request_js__WEBPACK_IMPORTED_MODULE_3__  .X_)(given, context),
+            onStopped: (stopped) => context.log.info((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_9__  .e)((0,_reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_1__  .N)(stopped, request.database.environment))),
+        });
+        return { report, document: (0,_reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_1__  .N)(report, request.database.environment), exitCode: 0 };
+    },
+};
+
+
+  }),
+
+  26018:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  migrationName)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ 
+ 
+
+
+ 
+function migrationName(given, text) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text) === text || !isSameFolder(folder, given.text('migrations-dir')))
+        return text;
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text);
 }
-function lockTimeout({ relation, blockers }, waitedMs, cause) {
-    const what = relation === null ? 'a lock' : `a lock on ${relation}`;
-    const holders = blockers.map(postgres_blockers .Gj).join('; ');
-    const message = `pg_dump waited ${(0,quantities .ji)(waitedMs)} for ${what}, held by ${holders}`;
-    const hint = `${postgres_blockers .VJ}. A longer lock-timeout waits longer.`;
-    return new errors .rk('lock-timeout', message, { state: 'nothing-changed', hint, cause });
-}
-
- 
-var safety_backup = __webpack_require__(75634);
-; 
- 
- 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STALL_TIMEOUT_MS = 300_000;
- 
-const AFTER_LOCK_WAIT_MS = 60_000;
- 
-async function takeDump(run, deps) {
-    const { server, options } = run;
-    const request = { tool: 'pg_dump', serverMajor: server.major, serverVersion: server.version };
-    const search = { searchPath: deps.env.PATH ?? '', install: deps.installTools };
-    const tool = await (0,require_tool .Y)({ ...request, ...search }, deps.run ?? run_program .m, deps.log);
-    for (let tries = 0;; tries++) {
-        try {
-            return await attempt(run, tool, deps);
-        }
-        catch (error) {
-            if (!isLockTimeout(error) || tries >= options.lockRetries)
-                throw error;
-            const waitMs = (0,backoff .j)(tries);
-            const next = `try ${tries + 1} of ${options.lockRetries} in ${(waitMs / 1000).toFixed(1)} s`;
-            deps.log.warn(`${error.message}\nNo lock is held; ${next}`);
-            await pause(waitMs, deps.signal);
-        }
-    }
-}
-const isLockTimeout = (error) => error instanceof errors .rk && error.code === 'lock-timeout';
-async function pause(milliseconds, signal) {
+function isSameFolder(a, b) {
     try {
-        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(a) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(b);
     }
-    catch (cause) {
-        throw backupCancelled(cause);
-    }
-}
-async function attempt(run, tool, deps) {
-    const { url, server, options } = run;
-    const PGAPPNAME = `${application_name .j} backup ${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-    const wait = watchLockWait(url, PGAPPNAME, options.lockWaitTimeoutMs, deps.log);
-    const stream = {
-         
-        dump: { tool, environment: { ...(0,tool_environment .u)(url, deps.env), PGAPPNAME, PGTZ: 'UTC' }, ...options },
-        seal: options.seal,
-        sealEnvironment: { PATH: deps.env.PATH ?? '' },
-        folder: run.folder,
-        baseName: run.options.ofReplaced ? (0,safety_backup .K5)(backupName(run.startedAt)) : backupName(run.startedAt),
-        stallTimeoutMs: options.stallTimeoutMs ?? Math.max(STALL_TIMEOUT_MS, options.lockWaitTimeoutMs + AFTER_LOCK_WAIT_MS),
-        onBegun: wait.stop,
-        manifest: (contents) => manifestOf(contents, server, tool.version.text, run, deps),
-    };
-    try {
-        return await dumpToFile(stream, deps.log, deps.signal);
-    }
-    catch (error) {
-        throw wait.explained(error);
-    }
-    finally {
-        wait.stop();
+    catch {
+        return false;  
     }
 }
-function manifestOf(contents, server, clientVersion, { startedAt, globals }, deps) {
-    const { tables, withoutRows, largeObjects, bytes, sha256, ledgerHead } = contents;
-    const identity = server.systemIdentifier === undefined ? {} : { systemIdentifier: server.systemIdentifier };
+
+
+  }),
+
+  74437:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  REHEARSE_OPTION),
+    d: () => (  rehearseChoice)
+  });
+const REHEARSE_OPTION = {
+    rehearse: { type: 'boolean', description: 'run it first in a throw-away database, on the backup just taken' },
+};
+ 
+const SCRATCH_VARIABLE = 'SCRATCH_DATABASE_URL';
+function rehearseChoice(given, env) {
+    const scratchUrl = env[SCRATCH_VARIABLE]?.trim();
+    return given.flag('rehearse') ? { rehearse: scratchUrl ? { scratchUrl } : {} } : {};
+}
+
+
+  }),
+
+  11758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  RELEASE_OPTIONS),
+    g: () => (  releaseOptions)
+  });
+  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26018);
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57774);
+  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
+
+
+
+const OUT_OF_ORDER = ['error', 'warn', 'allow'];
+const RELEASE_OPTIONS = {
+    'out-of-order': {
+        type: 'string',
+        value: '<what>',
+        default: 'error',
+        description: 'a file that sorts before an applied one: error, warn or allow',
+        problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__  .F_)(OUT_OF_ORDER),
+    },
+    baseline: {
+        type: 'string',
+        value: '<file>',
+        description: 'first run: this file and all before it are in the database already',
+    },
+    'accept-changed': {
+        type: 'string',
+        value: '<file>',
+        multiple: true,
+        description: 'take the new text of an applied file; may be given several times',
+    },
+};
+function releaseOptions(given) {
+    const baseline = (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_0__  .A)(given, given.text('baseline'));
     return {
-        ...deps.provenance,
-        ...(globals && { globals }),
-        database: { name: server.database, identity },
-        serverVersion: server.version,
-        clientVersion,
-        ...{ encoding: server.encoding, collate: server.collate, ctype: server.ctype, locale: server.locale },
-        startedAt: startedAt.toISOString(),
-        finishedAt: deps.now().toISOString(),
-        ...(ledgerHead !== undefined && { ledgerHead }),
-        ...{ tables, largeObjects, bytes, sha256 },
-        ...(withoutRows.length > 0 && { withoutRows }),
-    };
-}
-
-; 
- 
- 
-
-
-
-
-
-
-
- 
-async function optionProblems(options) {
-    const keys = (await (0,seal .iI)(options.seal.recipients)).map((key) => `encryption-recipients: not a key that age takes: ${key}`);
-    const patterns = options.excludeTableData
-        .filter((pattern) => pattern.startsWith('-'))
-        .map((pattern) => `exclude-table-data: ${pattern} is an option, not a table`);
-    return [...keys, ...patterns];
-}
-
-
-async function makeBackup(url, server, options, deps) {
-    try {
-        return await checkDumpAndStore(url, server, options, deps);
-    }
-    catch (error) {
-        throw withNothingChanged(error);
-    }
-}
- 
-function withNothingChanged(error) {
-    if (!(error instanceof errors .rk))
-        return error;
-    const hint = 'nothing was stored and no migration was started: mend what the message names, then run it again';
-    return new errors .rk(error.code, error.message, { state: 'nothing-changed', hint, ...error.detail });
-}
-async function checkDumpAndStore(url, server, options, deps) {
-    const startedAt = deps.now();
-    await deps.store.prepare({ sealed: options.seal.recipients.length > 0 });
-    if (server.tables === 0)
-        emptyDatabase(server, options, deps.log);
-    const inFolder = deps.store.withStagingFolder ?? ((body) => body(deps.temporaryFolder));
-    return inFolder(async (folder) => {
-        await refuseWithoutSpace(folder, server.tableBytes, options.seal.compression, deps.log);
-        const globals = await readGlobals(url, deps.log);
-        const taken = await takeDump({ url, server, options, startedAt, folder, ...(globals && { globals }) }, deps);
-        deps.log.info(`Backup ${taken.name} is complete: ${taken.bytes} bytes, SHA-256 ${taken.sha256}`);
-        sayWhoCanOpen(options.seal, deps.log);
-        const stored = await deps.store.put(taken);
-        return report(taken, stored, options, deps.now().getTime() - startedAt.getTime());
-    });
-}
- 
-async function readGlobals(url, log) {
-    try {
-        return await (0,client .SV)(url, {}, database_globals .a);
-    }
-    catch (error) {
-        if (!(0,sqlstate .sS)(error))
-            throw error;
-        const said = (0,sqlstate .JL)(error, { showDetail: false });
-        log.warn(`Roles and settings are not noted in the manifest, since they cannot be read: ${said}`);
-        return undefined;
-    }
-}
- 
-function sayWhoCanOpen({ recipients }, log) {
-    if (recipients.length === 0)
-        return;
-    const whose = recipients.length === 1 ? 'key: only its identity opens it' : 'keys: only their identities open it';
-    log.info(`Encrypted for ${recipients.length} ${whose}. Try it before you need it: age --decrypt --identity <key file>`);
-}
-function emptyDatabase(server, options, log) {
-    const what = `the database ${server.database} on this server holds no table`;
-    if (options.allowEmpty)
-        return log.warn(`${what}; it is backed up as it is`);
-    throw new errors .rk('empty-database', `${what}: is it the right one?`, {
-        state: 'nothing-changed',
-        hint: 'check the database name at the end of the URL; give allow-empty: true when it is meant to be empty',
-    });
-}
-function report(taken, stored, options, durationMs) {
-    const { name, bytes, sha256, manifest } = taken;
-    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-    const sealed = options.seal.recipients.length > 0;
-    return {
-        status: 'stored',
-        name,
-        stored,
-        bytes,
-        sha256,
-        sealed,
-        tables: manifest.tables.length + (manifest.withoutRows?.length ?? 0),
-        rows,
-        durationMs,
-        manifest,
+        outOfOrder: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(given, 'out-of-order', OUT_OF_ORDER),
+        ...(baseline && { baseline }),
+        acceptChanged: given.list('accept-changed').map((file) => (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_0__  .A)(given, file)),
     };
 }
 
 
   }),
 
-  15621:
+  78649:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    a: () => (  databaseGlobals),
-    z: () => (  globalsAsSql)
+    G: () => (  REQUIRE_STAGING_OPTION),
+    n: () => (  requireStaging)
   });
- 
-const NAME_LISTS = ['local_preload_libraries', 'search_path', 'session_preload_libraries', 'shared_preload_libraries'];
-const ALSO_LISTS = ['temp_tablespaces', 'unix_socket_directories'];
-const LISTS = [...NAME_LISTS, ...ALSO_LISTS].map((name) => `'${name}'`).join(', ');
- 
-const setting = (element) => `
-  pg_catalog.format('SET %s TO %s', (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(part), '.')
-      FROM pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.split_part(${element}, '=', 1), '.')) part),
-    CASE WHEN pg_catalog.lower(pg_catalog.split_part(${element}, '=', 1)) IN (${LISTS})
-      THEN pg_catalog.substr(${element}, pg_catalog.strpos(${element}, '=') + 1)
-      ELSE pg_catalog.quote_literal(pg_catalog.substr(${element}, pg_catalog.strpos(${element}, '=') + 1)) END)`;
- 
-const NEEDED = `
-  here AS (SELECT oid, datname, datdba, datconnlimit FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()),
-  used AS (
-    SELECT s.refobjid AS oid FROM pg_catalog.pg_shdepend s, here
-    WHERE s.refclassid = 'pg_catalog.pg_authid'::regclass
-      AND (s.dbid = here.oid OR s.classid = 'pg_catalog.pg_database'::regclass AND s.objid = here.oid)
-    UNION SELECT datdba FROM here
-    UNION SELECT p.setrole FROM pg_catalog.pg_db_role_setting p, here WHERE p.setdatabase = here.oid),
-  related AS (
-    SELECT oid FROM used
-    UNION SELECT CASE m.member WHEN related.oid THEN m.roleid ELSE m.member END
-    FROM related JOIN pg_catalog.pg_roles self ON self.oid = related.oid AND self.oid <> 10 AND self.rolname !~ '^pg_'
-      JOIN pg_catalog.pg_auth_members m ON self.oid IN (m.member, m.roleid)),
-  needed AS (SELECT r.* FROM pg_catalog.pg_roles r JOIN related USING (oid) WHERE r.oid <> 10 AND r.rolname !~ '^pg_')`;
-const ROLES = `
-  SELECT rolname::text AS name, ARRAY[pg_catalog.format('CREATE ROLE %I', rolname)
-      || CASE WHEN rolsuper THEN ' SUPERUSER' ELSE '' END || CASE WHEN rolcanlogin THEN ' LOGIN' ELSE '' END
-      || CASE WHEN rolinherit THEN '' ELSE ' NOINHERIT' END || CASE WHEN rolcreatedb THEN ' CREATEDB' ELSE '' END
-      || CASE WHEN rolcreaterole THEN ' CREATEROLE' ELSE '' END || CASE WHEN rolreplication THEN ' REPLICATION' ELSE '' END
-      || CASE WHEN rolbypassrls THEN ' BYPASSRLS' ELSE '' END
-      || CASE WHEN rolconnlimit <> -1 THEN ' CONNECTION LIMIT ' || rolconnlimit ELSE '' END
-      || CASE WHEN rolvaliduntil IS NULL THEN '' ELSE pg_catalog.format(' VALID UNTIL %L', CASE
-        WHEN pg_catalog.isfinite(rolvaliduntil) THEN pg_catalog.to_char(rolvaliduntil AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS"+00"')
-        ELSE rolvaliduntil::text END) END]
-    || ARRAY(SELECT pg_catalog.format('ALTER ROLE %I ', rolname) || ${setting('s')} FROM pg_catalog.unnest(rolconfig) s) AS sql
-  FROM needed ORDER BY rolname`;
-const MEMBERSHIPS = `
-  SELECT DISTINCT pg_catalog.format('GRANT %I TO %I', g.rolname, n.rolname)
-    || CASE WHEN m.admin_option THEN ' WITH ADMIN OPTION' ELSE '' END AS sql
-  FROM pg_catalog.pg_auth_members m JOIN needed n ON n.oid = m.member JOIN pg_catalog.pg_roles g ON g.oid = m.roleid ORDER BY 1`;
-const DATABASE = `
-  SELECT pg_catalog.format('ALTER DATABASE %I CONNECTION LIMIT %s', datname, datconnlimit) AS sql FROM here WHERE datconnlimit <> -1
-  UNION ALL
-  SELECT CASE WHEN r.oid IS NULL THEN pg_catalog.format('ALTER DATABASE %I ', here.datname)
-      ELSE pg_catalog.format('ALTER ROLE %I IN DATABASE %I ', r.rolname, here.datname) END || ${setting('s')}
-  FROM here JOIN pg_catalog.pg_db_role_setting p ON p.setdatabase = here.oid LEFT JOIN pg_catalog.pg_roles r ON r.oid = p.setrole,
-    pg_catalog.unnest(p.setconfig) s
-  WHERE p.setrole = 0 OR r.oid IS NOT NULL ORDER BY 1`;
-const GLOBALS = `WITH RECURSIVE ${NEEDED}
-  SELECT (SELECT coalesce(pg_catalog.json_agg(q), '[]') FROM (${ROLES}) q) AS roles,
-    (SELECT coalesce(pg_catalog.json_agg(q.sql), '[]') FROM (${MEMBERSHIPS}) q) AS memberships,
-    (SELECT coalesce(pg_catalog.json_agg(q.sql), '[]') FROM (${DATABASE}) q) AS database`;
- 
-const databaseGlobals = async (client) => (await client.query(GLOBALS)).rows[0];
- 
-const globalsAsSql = ({ roles, memberships, database }) => [
-    ...roles.flatMap(({ sql }) => sql),
-    ...memberships,
-    ...database,
-];
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57774);
+  var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
+
+
+const VALUES = ['auto', 'true', 'false'];
+const REQUIRE_STAGING_OPTION = {
+    'require-staging': {
+        type: 'string',
+        value: '<when>',
+        default: 'auto',
+        description: 'production takes what staging has applied: true, false, or auto (where STAGING_DATABASE_URL is set)',
+        problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__  .F_)(VALUES),
+    },
+};
+const requireStaging = (given) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(given, 'require-staging', VALUES);
 
 
   })

@@ -69,20 +69,22 @@ function checkedEndpoint(value, variable) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    J: () => (  refused),
-    g: () => (  refuseOutside)
+    BC: () => (  IN_SOME_MINUTES),
+    J5: () => (  refused),
+    gz: () => (  refuseOutside)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
  
 
 const shown = (moment) => moment.toISOString().replace('.000Z', 'Z');
+const IN_SOME_MINUTES = 'the latest moments become restorable within some minutes: run it again then, or choose an earlier moment';
  
 function refuseOutside(moment, { earliest, latest }, source) {
     if (moment >= earliest && moment <= latest)
         return;
     const late = moment > latest;
     throw refused(`${shown(moment)} is ${late ? 'after the latest' : 'before the earliest'} moment that ${source} can go back to: its history goes from ${shown(earliest)} to ${shown(latest)}`, late
-        ? 'the latest moments become restorable within some minutes: run it again then, or choose an earlier moment'
+        ? IN_SOME_MINUTES
         : `choose a moment from ${shown(earliest)} on; for what is older, restore a backup (pg-runbook restore)`);
 }
  
@@ -255,7 +257,7 @@ const mayPass = (error) => isAwsError(error, NO_ANSWER, 'Throttling', 'RequestTh
 function refusedByAws(error, trying) {
     if (!isAwsError(error))
         return error;
-    return (0,hosted_history .J)(`AWS did not ${trying}: ${inWords(error)}`, hintFor(error));
+    return (0,hosted_history .J5)(`AWS did not ${trying}: ${inWords(error)}`, hintFor(error));
 }
  
 const inWords = ({ name, message }) => name === NO_ANSWER ? `no answer (${message})` : `${name}: ${message}`;
@@ -411,8 +413,9 @@ function restoreInstanceInput({ id, instance }, target) {
         OptionGroupName: instance.OptionGroupMemberships?.[0]?.OptionGroupName,
         Port: instance.Endpoint?.Port,
         ...{ MultiAZ: instance.MultiAZ, PubliclyAccessible: instance.PubliclyAccessible },
-         
         ...{ StorageType: instance.StorageType, MaxAllocatedStorage: instance.MaxAllocatedStorage },
+        ...performanceOf(instance),
+        DedicatedLogVolume: instance.DedicatedLogVolume,
         EnableIAMDatabaseAuthentication: instance.IAMDatabaseAuthenticationEnabled,
         ...(instance.EnabledCloudwatchLogsExports?.length && {
             EnableCloudwatchLogsExports: instance.EnabledCloudwatchLogsExports,
@@ -420,8 +423,18 @@ function restoreInstanceInput({ id, instance }, target) {
         ...{ AutoMinorVersionUpgrade: instance.AutoMinorVersionUpgrade, CopyTagsToSnapshot: instance.CopyTagsToSnapshot },
         ...{ DeletionProtection: instance.DeletionProtection, NetworkType: instance.NetworkType },
         CACertificateIdentifier: instance.CACertificateIdentifier,
+        EngineLifecycleSupport: instance.EngineLifecycleSupport,
         Tags: tags(instance.TagList, target),
     };
+}
+ 
+const GP3_IOPS = 3_000;
+
+
+function performanceOf({ StorageType: type = '', Iops, StorageThroughput }) {
+    if (type.startsWith('io'))
+        return { Iops };
+    return type === 'gp3' && Iops !== undefined && Iops > GP3_IOPS ? { Iops, StorageThroughput } : {};
 }
 function restoreClusterInput(source, target) {
     const { cluster, aurora } = source;
@@ -443,6 +456,7 @@ function restoreClusterInput(source, target) {
         ...(cluster.ServerlessV2ScalingConfiguration && {
             ServerlessV2ScalingConfiguration: cluster.ServerlessV2ScalingConfiguration,
         }),
+        EngineLifecycleSupport: cluster.EngineLifecycleSupport,
         ...(!aurora && {
             DBClusterInstanceClass: target.instanceClass,
             ...{ Iops: cluster.Iops, PubliclyAccessible: cluster.PubliclyAccessible },
@@ -717,7 +731,7 @@ async function instanceSource(rds, id, instance) {
 async function clusterSource(rds, id, cluster) {
     refuseOtherEngine(`cluster ${id}`, cluster.Engine, 'aurora-postgresql', 'postgres');
     if (cluster.EngineMode === 'serverless')
-        throw (0,hosted_history .J)(`Aurora cluster ${id} is of Aurora Serverless v1, which pg-runbook does not restore`, 'restore it in the console of RDS, or move it to Serverless v2');
+        throw (0,hosted_history .J5)(`Aurora cluster ${id} is of Aurora Serverless v1, which pg-runbook does not restore`, 'restore it in the console of RDS, or move it to Serverless v2');
     const { EarliestRestorableTime: earliest, LatestRestorableTime: latest } = cluster;
     if (!earliest || !latest)
         throw noneYet(`cluster ${id}`);
@@ -736,14 +750,14 @@ async function membersOf(rds, { DBClusterMembers = [] }) {
 function refuseOtherEngine(what, engine, ...wanted) {
     if (engine !== undefined && wanted.includes(engine))
         return;
-    throw (0,hosted_history .J)(`${what} is not PostgreSQL but ${engine ?? 'of an unknown engine'}`, 'name an instance of PostgreSQL');
+    throw (0,hosted_history .J5)(`${what} is not PostgreSQL but ${engine ?? 'of an unknown engine'}`, 'name an instance of PostgreSQL');
 }
 function noHistory(id, region, { ReadReplicaSourceDBInstanceIdentifier: primary }) {
-    return (0,hosted_history .J)(`RDS instance ${id} has automated backups turned off (a backup retention period of 0): it has no history`, primary !== undefined
+    return (0,hosted_history .J5)(`RDS instance ${id} has automated backups turned off (a backup retention period of 0): it has no history`, primary !== undefined
         ? `it is a read replica: name its primary, ${primary}`
         : `aws rds modify-db-instance --db-instance-identifier ${id} --backup-retention-period 7 --apply-immediately --region ${region} keeps one from then on; what is gone now comes only from a backup: pg-runbook restore`);
 }
-const noneYet = (what) => (0,hosted_history .J)(`${what} has no restorable time yet: its first automated backup is not finished`, 'run it again in some minutes; or restore a backup: pg-runbook restore');
+const noneYet = (what) => (0,hosted_history .J5)(`${what} has no restorable time yet: its first automated backup is not finished`, 'run it again in some minutes; or restore a backup: pg-runbook restore');
 async function notThere(rds, id) {
     const names = [
         ...(await rds.instances()).map(({ DBInstanceIdentifier }) => DBInstanceIdentifier),
@@ -751,7 +765,7 @@ async function notThere(rds, id) {
     ].filter((name) => name !== undefined);
     const near = (0,near_names .$)(id, names);
     const shown = near.length > 0 ? `did you mean ${near.join(' or ')}?` : namesInWords(names);
-    return (0,hosted_history .J)(`there is no RDS instance and no cluster ${id} in ${rds.region}`, `${shown} Is it another region (region, AWS_REGION) or another account?`);
+    return (0,hosted_history .J5)(`there is no RDS instance and no cluster ${id} in ${rds.region}`, `${shown} Is it another region (region, AWS_REGION) or another account?`);
 }
 const namesInWords = (names) => names.length === 0
     ? 'there is none at all that these credentials see.'
@@ -879,7 +893,7 @@ function rdsProvider(request, deps) {
         }),
         restore: (moment, name) => withRds(request, deps, async (rds) => {
             const { source, target } = await prepare(rds, request, moment, name);
-            (0,hosted_history .g)(moment, source.window, describeSource(source, rds.region));
+            (0,hosted_history .gz)(moment, source.window, describeSource(source, rds.region));
             const waiter = { clock: deps.clock ?? waiting .X, signal: deps.signal };
             return restoreOnRds({ rds, source, target, log: deps.log, waiter, login: deps.source });
         }),
@@ -904,7 +918,7 @@ async function prepare(rds, request, moment, name) {
     const source = await findSource(rds, request.instance);
     const instanceClass = request.newInstanceClass || classOf(source);
     if (instanceClass === undefined)
-        throw (0,hosted_history .J)(`Aurora cluster ${source.id} has no instance, so there is no class to take over`, 'say which with new-instance-class, such as db.r7g.large');
+        throw (0,hosted_history .J5)(`Aurora cluster ${source.id} has no instance, so there is no class to take over`, 'say which with new-instance-class, such as db.r7g.large');
     const withWriter = source.kind === 'cluster' && source.aurora;
     const limit = withWriter ? 63 - WRITER_ENDING.length : 63;
     const id = checkIdentifier(name ?? (0,target_name .Z)(source.id, moment, limit), 'new-name', limit);
@@ -921,7 +935,7 @@ async function refuseTaken(rds, { id, writerId }) {
         ...(writerId === undefined ? [] : await rds.instances(writerId)).map(() => `instance ${writerId}`),
     ];
     if (taken.length > 0)
-        throw (0,hosted_history .J)(`there is already the ${taken.join(' and the ')} in ${rds.region}`, 'choose another new-name; or, if an earlier run made it, use it or delete it first');
+        throw (0,hosted_history .J5)(`there is already the ${taken.join(' and the ')} in ${rds.region}`, 'choose another new-name; or, if an earlier run made it, use it or delete it first');
 }
 const describeSource = (source, region) => `${source.kind === 'instance' ? 'RDS instance' : source.aurora ? 'Aurora cluster' : 'Multi-AZ cluster'} ${source.id} in ${region}`;
 function planOf(rds, { source, target }, remake) {
@@ -930,7 +944,7 @@ function planOf(rds, { source, target }, remake) {
     return {
         source: describeSource(source, rds.region),
         target: `${kind} ${target.id}${served} (${target.instanceClass})`,
-        window: source.window,
+        ...{ window: source.window, laterMoments: hosted_history .BC },
         toRemake: remake,
         remarks: [
             `A second ${source.kind} of class ${target.instanceClass} with its own storage is billed by AWS until it is deleted.`,

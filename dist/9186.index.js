@@ -167,7 +167,7 @@ const spec = (0,inputs .QP)({
         : [],
 });
 const doctor_run = () => (0,run_action .C)(spec, (inputs, { log, signal, keep }) => (0,temporary_folder .EX)(async (temporaryFolder) => {
-    const { doctor } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(2315), __webpack_require__.e(5973), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 65973));  
+    const { doctor } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(4168), __webpack_require__.e(56), __webpack_require__.e(5973), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 65973));  
     const github = await githubRun(inputs['github-token'], inputs['encryption-recipients']);
     const request = {
         ...{ database: (0,database_inputs .vE)(inputs), migrationsDir: inputs['migrations-dir'], schema: inputs.schema },

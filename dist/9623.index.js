@@ -1,5 +1,5 @@
 export const id = 9623;
-export const ids = [9623,1696];
+export const ids = [9623,5284];
 export const modules = {
 
   88324:
@@ -67,15 +67,15 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     check: () => (  check)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _operations_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95986);
-  var _reports_check_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33792);
-  var _reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71696);
-  var _backup_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88324);
-  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26018);
-  var _option_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57774);
-  var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50698);
-  var _own_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77109);
+  var _operations_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21650);
+  var _reports_check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33792);
+  var _reports_write_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35284);
+  var _backup_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88324);
+  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26018);
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57774);
+  var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
+  var _own_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77109);
+  var _release_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11758);
  
 
 
@@ -89,17 +89,17 @@ __webpack_require__.r(__webpack_exports__);
 const FAIL_ON = ['error', 'warn', 'never'];
  
 async function rulePages() {
-    const repository = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_8__  .d)();
+    const repository = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_7__  .d)();
     return repository && `https://github.com/${repository}/blob/HEAD/docs/rules/`;
 }
 const check = {
     summary: 'Check migration files for what locks, loses or breaks (exit code 3 with findings)',
     argument: { name: 'migration', description: 'only this file of the migrations folder', optional: true },
     options: {
-        ..._options_js__WEBPACK_IMPORTED_MODULE_7__  .GA,
+        ..._options_js__WEBPACK_IMPORTED_MODULE_6__  .GA,
         base: { type: 'string', value: '<branch>', description: 'only what differs from it, e.g. origin/main' },
         environment: {
-            ..._options_js__WEBPACK_IMPORTED_MODULE_7__  .uN['environment'],
+            ..._options_js__WEBPACK_IMPORTED_MODULE_6__  .uN['environment'],
             default: '',
             description: 'look at production or staging: only what it has not applied, with the sizes of its tables',
         },
@@ -108,8 +108,9 @@ const check = {
             value: '<file>',
             description: 'a backup, packed and encrypted ones too, that tells how large tables are',
         },
-        ..._backup_source_js__WEBPACK_IMPORTED_MODULE_4__  .iS,
-        'install-tools': _options_js__WEBPACK_IMPORTED_MODULE_7__  .mT['install-tools'],
+        ..._backup_source_js__WEBPACK_IMPORTED_MODULE_3__  .iS,
+        'install-tools': _options_js__WEBPACK_IMPORTED_MODULE_6__  .mT['install-tools'],
+        ..._release_options_js__WEBPACK_IMPORTED_MODULE_8__  .V,
         all: { type: 'boolean', description: 'files that are applied, or on the base branch, too' },
         'ignore-rules': {
             type: 'string',
@@ -128,12 +129,12 @@ const check = {
             value: '<what>',
             default: 'error',
             description: 'error, warn or never: what makes the exit code 3',
-            problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__  .F_)(FAIL_ON),
+            problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__  .F_)(FAIL_ON),
         },
         'sarif-file': { type: 'string', value: '<file>', description: 'write the findings as SARIF 2.1.0' },
     },
     async run(given, migration, context) {
-        const only = migration && (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_5__  .A)(given, migration);
+        const only = migration && (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_4__  .A)(given, migration);
         const [base, environment, sizesFrom] = [given.text('base'), given.text('environment'), given.text('sizes-from')];
         const request = {
             migrationsDir: given.text('migrations-dir'),
@@ -143,18 +144,19 @@ const check = {
             ...(sizesFrom && { sizesFrom }),
             ...{
                 all: given.flag('all'),
+                release: (0,_release_options_js__WEBPACK_IMPORTED_MODULE_8__  .g)(given),
                 rulesOff: given.list('ignore-rules'),
                 exposedSchemas: given.list('exposed-schemas'),
             },
         };
-        const deps = { ...(await (0,_backup_source_js__WEBPACK_IMPORTED_MODULE_4__  .p2)(given, context)), now: () => new Date() };
-        const report = await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_1__.check)(request, deps);
+        const deps = { ...(await (0,_backup_source_js__WEBPACK_IMPORTED_MODULE_3__  .p2)(given, context)), now: () => new Date() };
+        const report = await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_0__.check)(request, deps);
         const file = given.text('sarif-file');
         if (file)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify((0,_reports_sarif_js__WEBPACK_IMPORTED_MODULE_3__.sarif)(report, await rulePages()), null, 2)}\n`);
-        const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__  .yL)(given, 'fail-on', FAIL_ON);
+            await (0,_reports_write_sarif_js__WEBPACK_IMPORTED_MODULE_2__.writeSarif)(file, report, await rulePages());
+        const failOn = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__  .yL)(given, 'fail-on', FAIL_ON);
         const failed = failOn === 'never' ? 0 : failOn === 'warn' ? report.findings.length : report.errors;
-        return { report, document: (0,_reports_check_report_js__WEBPACK_IMPORTED_MODULE_2__  .s)(report), exitCode: failed > 0 ? 3 : 0 };
+        return { report, document: (0,_reports_check_report_js__WEBPACK_IMPORTED_MODULE_1__  .s)(report), exitCode: failed > 0 ? 3 : 0 };
     },
 };
 
@@ -214,6 +216,52 @@ async function ownRepository(program = process.argv[1] ?? '') {
     catch {
         return undefined;  
     }
+}
+
+
+  }),
+
+  11758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  RELEASE_OPTIONS),
+    g: () => (  releaseOptions)
+  });
+  var _migration_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26018);
+  var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57774);
+  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
+
+
+
+const OUT_OF_ORDER = ['error', 'warn', 'allow'];
+const RELEASE_OPTIONS = {
+    'out-of-order': {
+        type: 'string',
+        value: '<what>',
+        default: 'error',
+        description: 'a file that sorts before an applied one: error, warn or allow',
+        problem: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__  .F_)(OUT_OF_ORDER),
+    },
+    baseline: {
+        type: 'string',
+        value: '<file>',
+        description: 'first run: this file and all before it are in the database already',
+    },
+    'accept-changed': {
+        type: 'string',
+        value: '<file>',
+        multiple: true,
+        description: 'take the new text of an applied file; may be given several times',
+    },
+};
+function releaseOptions(given) {
+    const baseline = (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_0__  .A)(given, given.text('baseline'));
+    return {
+        outOfOrder: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(given, 'out-of-order', OUT_OF_ORDER),
+        ...(baseline && { baseline }),
+        acceptChanged: given.list('accept-changed').map((file) => (0,_migration_argument_js__WEBPACK_IMPORTED_MODULE_0__  .A)(given, file)),
+    };
 }
 
 
@@ -297,15 +345,26 @@ const shortened = (text) => text.length > LONGEST_TEXT ? `${text.slice(0, LONGES
 
   }),
 
-  71696:
+  35284:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    sarif: () => (  sarif)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _tool_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11646);
-  var _check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33792);
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  writeSarif: () => (  writeSarif)
+});
+
+ 
+var promises_ = __webpack_require__(51455);
+ 
+var errors = __webpack_require__(27406);
+ 
+var external_node_crypto_ = __webpack_require__(77598);
+ 
+var tool_version = __webpack_require__(11646);
+ 
+var check_report = __webpack_require__(33792);
+; 
  
  
 
@@ -319,7 +378,7 @@ const uriOf = (file) => file
     .map((part) => encodeURIComponent(part))
     .join('/');
  
-const fingerprint = ({ rule, location, message }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+const fingerprint = ({ rule, location, message }) => (0,external_node_crypto_.createHash)('sha256')
     .update(JSON.stringify([rule, location.file, message]))
     .digest('hex');
  
@@ -333,7 +392,7 @@ function sarif({ findings, rules }, docs) {
                 tool: {
                     driver: {
                         name: 'pg-runbook',
-                        version: _tool_version_js__WEBPACK_IMPORTED_MODULE_2__  .w,
+                        version: tool_version .w,
                         rules: ids.map((id) => ({
                             id,
                             shortDescription: { text: rules[id].title },
@@ -348,7 +407,7 @@ function sarif({ findings, rules }, docs) {
                     ruleId: finding.rule,
                     ruleIndex: ids.indexOf(finding.rule),
                     level: LEVELS[finding.severity],
-                    message: { text: (0,_check_report_js__WEBPACK_IMPORTED_MODULE_1__  .I)(finding) },
+                    message: { text: (0,check_report .I)(finding) },
                     locations: [
                         {
                             physicalLocation: {
@@ -362,6 +421,26 @@ function sarif({ findings, rules }, docs) {
             },
         ],
     };
+}
+
+; 
+ 
+
+
+
+
+
+async function writeSarif(file, report, docs) {
+    try {
+        await (0,promises_.writeFile)(file, `${JSON.stringify(sarif(report, docs), null, 2)}\n`);
+    }
+    catch (cause) {
+        throw new errors .rk('bad-input', `sarif-file: it could not be written: ${cause.message}`, {
+            state: 'nothing-changed',
+            hint: 'give a path in a folder that is there and may be written to',
+            cause,
+        });
+    }
 }
 
 

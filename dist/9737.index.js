@@ -148,6 +148,7 @@ function withoutSafetyBackups(newestFirst, log) {
 
   __webpack_require__.d(__webpack_exports__, {
     EU: () => (  listedBackup),
+    OU: () => (  isOfFork),
     ll: () => (  newestFirst),
     rV: () => (  ofEnvironment)
   });
@@ -164,6 +165,10 @@ const listedBackup = (artifact) => ({
     expired: artifact.expired,
     ...(artifact.digest && { digest: artifact.digest }),
 });
+ 
+const isOfFork = ({ workflow_run: run }) => run?.repository_id !== undefined &&
+    run.head_repository_id !== undefined &&
+    run.head_repository_id !== run.repository_id;
 const newestFirst = (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
 const BACKUP = /^backup_\d{8}_\d{6}/;
  

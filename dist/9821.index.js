@@ -495,9 +495,6 @@ const tryRollbacks = (all, options, deps) => (0,_runner_js__WEBPACK_IMPORTED_MOD
   var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84168);
   var _raw_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47716);
   var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85820);
- 
- 
- 
 
 
 
@@ -512,12 +509,19 @@ const COMMENT = /^\s*-- ?([^\r]*)$/;
 const MENTION = /--\s*(?:end\s+)?rollback\b/i;
 const IS_COMMENT = /^(?:SQL|C)_COMMENT$/;
  
+function whereToRead(bytes, stmts) {
+    const { stmt_location: start = 0, stmt_len: length = 0 } = stmts.at(-1) ?? {};
+    const end = start + length;
+    return length > 0 && !MENTION.test(bytes.toString('utf8', 0, end)) ? end : 0;
+}
+ 
 async function commentLines(file) {
     const { scan } = await (0,_postgres_load_parser_js__WEBPACK_IMPORTED_MODULE_1__  .q)();
-    const { text } = file;
-    const [{ tokens }, stmts] = [await scan(text), await (0,_raw_statements_js__WEBPACK_IMPORTED_MODULE_3__  .x)(file)];
+    const stmts = await (0,_raw_statements_js__WEBPACK_IMPORTED_MODULE_3__  .x)(file);
+    const { bytes, at } = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__  .KI)(file.text);
+    const from = whereToRead(bytes, stmts);
+    const { tokens } = await scan(bytes.toString('utf8', from));
     const words = tokens.filter(({ tokenName }) => !IS_COMMENT.test(tokenName));
-    const { bytes, at } = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__  .KI)(text);
     const lastEnd = words.findLast((token) => token.text !== ';')?.end ?? 0;
     const ranges = stmts.map(({ stmt_location: start = 0, stmt_len: length = 0 }) => ({
         start,
@@ -525,9 +529,10 @@ async function commentLines(file) {
     }));
     const found = { between: new Set(), inside: new Set() };
     let next = 0;
-    for (const { start, tokenName } of tokens) {
+    for (const { start: behind, tokenName } of tokens) {
         if (tokenName !== 'SQL_COMMENT')
             continue;
+        const start = from + behind;
         while (next < ranges.length && ranges[next].end <= start)
             next++;
         const { line } = at(start);

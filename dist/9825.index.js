@@ -1,5 +1,5 @@
 export const id = 9825;
-export const ids = [9825,6440,7859,240,3097,5478,2306,9925,8335,7068];
+export const ids = [9825,7859,240,3097,5478,2306,9925,8335,7068];
 export const modules = {
 
   9057:
@@ -258,7 +258,7 @@ function nearNames(wanted, names) {
   var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70048);
   var _recovery_condition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41816);
   var _recovery_deny_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69064);
-  var _recovery_recover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19768);
+  var _recovery_recover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40388);
   var _recovery_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(63208);
   var _backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84481);
  

@@ -149,6 +149,7 @@ const spec = (0,inputs .QP)({
         'output-dir': (0,inputs .Qq)({ default: 'db/migrations' }),
         'fail-on-drift': (0,inputs .Jt)({ default: true }),
         'expect-pending': (0,inputs .Jt)({ default: false }),
+        baseline: (0,inputs .Qq)(),
         ignore: (0,inputs .Mn)(),
         engine: (0,inputs .Yq)(['wasm', 'prisma-cli'], { default: 'wasm' }),
         'scratch-url': (0,inputs .Qq)({ secret: true }),
@@ -165,12 +166,13 @@ const spec = (0,inputs .QP)({
 });
 const drift_check_run = () => (0,run_action .C)(spec, async (inputs, step) => {
     step.keep({ status: 'not-checked' });
-    const { diff } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(2539), __webpack_require__.e(7990), __webpack_require__.e(2315), __webpack_require__.e(2662), __webpack_require__.e(399), __webpack_require__.e(8924), __webpack_require__.e(6573), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 51566));  
+    const { diff } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(56), __webpack_require__.e(4295), __webpack_require__.e(399), __webpack_require__.e(8924), __webpack_require__.e(9781), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 51566));  
     const request = {
         database: (0,database_inputs .vE)(inputs),
         schema: inputs.schema,
         migrationsDir: inputs['migrations-dir'],
         outputDir: inputs['output-dir'],
+        ...(inputs.baseline && { baseline: inputs.baseline }),
         ignore: inputs.ignore,
         ...(inputs['scratch-url'] && { scratchUrl: inputs['scratch-url'] }),
         pull: false,

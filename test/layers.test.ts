@@ -66,6 +66,7 @@ const EVERYONE_MAY_USE = [
     'quantities',
     'duration',
     'target-time',
+    'shell-word',
     'near-names',
     'tool-version',
     'report-record',

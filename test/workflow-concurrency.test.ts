@@ -43,6 +43,12 @@ describe.each(['release-migrations.yml', 'database-migration.yml', 'rollback-mig
   },
 )
 
+it('a point-in-time restore only reads, and keeps no rollback or restore waiting for the hours that it takes', () => {
+  const { concurrency } = read('point-in-time-restore.yml')
+  expect(concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' })
+  expect(groupFor(concurrency.group, 'production')).toBe('point-in-time-production')
+})
+
 it('F107 a published release names no environment, and stands in the line of production', () => {
   const { on, concurrency } = read('release-migrations.yml')
   expect(on).toHaveProperty('release', { types: ['published', 'released'] })

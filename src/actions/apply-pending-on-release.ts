@@ -1,5 +1,5 @@
 // Runbook, section 1: a published release applies every pending migration, after a verified backup, each exactly once.
-import { choice, defineAction, flag, lines, text } from '../github/inputs.js'
+import { choice, defineAction, flag } from '../github/inputs.js'
 import { writeReport } from '../github/report-file.js'
 import { runAction } from '../github/run-action.js'
 import { withTemporaryFolder } from '../github/temporary-folder.js'
@@ -10,6 +10,7 @@ import { changeDeps, changeInputs, changeRequest } from './change-inputs.js'
 import { requireDatabase } from './database-inputs.js'
 import { healthInputs, healthTarget } from './health-inputs.js'
 import { rehearseChoice, rehearseInputs } from './rehearse-inputs.js'
+import { releaseInputs, releaseOptions } from './release-inputs.js'
 import { requireStagingInput } from './require-staging-input.js'
 import { showReport } from './show-report.js'
 
@@ -19,9 +20,7 @@ export const spec = defineAction({
     ...changeInputs,
     ...rehearseInputs,
     ...requireStagingInput,
-    'out-of-order': choice(['error', 'warn', 'allow'], { default: 'error' }),
-    baseline: text(),
-    'accept-changed': lines(),
+    ...releaseInputs,
     'on-already-exists': choice(['warn', 'error'], { default: 'warn' }),
     'allow-pooler': flag({ default: false }),
     ...healthInputs,
@@ -52,9 +51,7 @@ export const run = () =>
         ...rehearseChoice(inputs),
         requireStaging: inputs['require-staging'],
         onAlreadyExists: inputs['on-already-exists'],
-        outOfOrder: inputs['out-of-order'],
-        ...(inputs.baseline && { baseline: inputs.baseline }),
-        acceptChanged: inputs['accept-changed'],
+        ...releaseOptions(inputs),
         allowPooler: inputs['allow-pooler'],
         ...(health && { health }),
       }

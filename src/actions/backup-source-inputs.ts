@@ -12,6 +12,12 @@ export const backupSourceInputs = {
   identity: text({ secret: true }),
 }
 
+/** Told with the other problems: whoever names a run does not mean the newest backup of all. */
+export const sourceProblems = (given: (name: 'backup' | 'run-id') => string): string[] =>
+  given('run-id') && given('backup') === 'latest'
+    ? ['run-id: only with the name of an artifact; backup is latest, the newest of all runs']
+    : []
+
 export interface BackupSourceValues {
   backup: string
   'run-id': number | undefined

@@ -1,6 +1,5 @@
 // Runbook, section 7: migration files of a pull request, checked line by line. Needs no database and no secret; where it is given one,
 // files that are applied are left out and the sizes of tables are told.
-import { writeFile } from 'node:fs/promises'
 import { RunbookError } from '../errors.js'
 import { type InputsOf, choice, defineAction, flag, lines, text } from '../github/inputs.js'
 import { currentPullRequest } from '../github/pull-request-comment.js'
@@ -16,6 +15,7 @@ import { annotateFindings } from './check-annotations.js'
 import { keepCheckComment } from './check-comment.js'
 import { connectionInputs, databaseChoice } from './database-inputs.js'
 import { ownDocs } from './own-docs.js'
+import { releaseInputs, releaseOptions } from './release-inputs.js'
 import { showReport } from './show-report.js'
 
 export const spec = defineAction({
@@ -25,6 +25,7 @@ export const spec = defineAction({
     migration: text(),
     base: text(),
     all: flag({ default: false }),
+    ...releaseInputs,
     'fail-on': choice(['error', 'warn', 'never'], { default: 'error' }),
     'ignore-rules': lines(),
     'exposed-schemas': lines(),
@@ -50,7 +51,7 @@ export const run = () =>
     const plain = checkDocument(report)
     const document = note ? { ...plain, blocks: [{ kind: 'text' as const, text: [note] }, ...plain.blocks] } : plain
     showReport(document, step.log)
-    if (inputs['sarif-file']) await writeSarif(inputs['sarif-file'], report)
+    if (inputs['sarif-file']) await sarifFile(inputs['sarif-file'], report)
     annotateFindings(report, step.log)
     if (inputs.comment) await keepCheckComment(inputs, report, document, step.log)
     const failed = inputs['fail-on'] === 'warn' ? report.findings.length : inputs['fail-on'] === 'error' ? errors : 0
@@ -89,12 +90,13 @@ function filesOf(inputs: Inputs): CheckRequest {
     ...(base && { base }),
     ...(inputs['sizes-from'] && { sizesFrom: inputs['sizes-from'] }),
     all: inputs.all,
+    release: releaseOptions(inputs),
     rulesOff: inputs['ignore-rules'],
     exposedSchemas: inputs['exposed-schemas'],
   }
 }
 
-async function writeSarif(file: string, report: CheckReport): Promise<void> {
-  const { sarif } = await import('../reports/sarif.js')
-  await writeFile(file, `${JSON.stringify(sarif(report, ownDocs(process.env, 'docs/rules')), null, 2)}\n`)
+async function sarifFile(file: string, report: CheckReport): Promise<void> {
+  const { writeSarif } = await import('../reports/write-sarif.js')
+  await writeSarif(file, report, ownDocs(process.env, 'docs/rules'))
 }

@@ -19,7 +19,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 const isDumpFolder = (folder: string): boolean => statSync(`${folder}/toc.dat`, { throwIfNoEntry: false }) !== undefined
 
 export function drillPlace({ backup, environment, 'artifact-prefix': artifactPrefix }: DrillValues): BackupPlace {
-  if (backup !== 'latest' && isFolder(backup)) return { kind: 'folder', folder: backup }
+  if (backup !== 'latest' && (backup.includes('/') || isFolder(backup))) return { kind: 'folder', folder: backup }
   return { kind: 'artifacts', artifactPrefix, ...(environment && { environment }) }
 }
 

@@ -36,15 +36,19 @@ const databasesOf = ({ events }: IncidentReport): string | undefined => {
   return names.size === 0 ? undefined : [...names].join(', ')
 }
 
+const withoutFolder = (name: string): string => name.replace(/^.*[\\/]/, '')
+
 /** Whoever may read the repository reads its issues. What a server or a file system answered may name hosts and folders. */
 const forIssue = (report: IncidentReport): IncidentReport => ({
   ...report,
-  events: report.events.map((event) =>
-    event.database === undefined ? event : { ...event, database: databaseIn(event.database) },
-  ),
+  events: report.events.map(({ database, files, ...event }) => ({
+    ...event,
+    ...(database !== undefined && { database: databaseIn(database) }),
+    files: files.map((file) => ({ ...file, name: withoutFolder(file.name) })),
+  })),
   ledger: report.ledger.kind === 'read' ? report.ledger : { kind: 'not-read', why: 'the file of the run says why' },
   notRead: report.notRead.map(({ file }) => ({
-    file: file.replace(/^.*[\\/]/, ''),
+    file: withoutFolder(file),
     why: 'the file of the run says why',
   })),
 })

@@ -11,7 +11,7 @@ import type { RecoverReport, RecoverRequest } from '../operations/recover-rows.j
 import type { WindowRequest } from '../operations/recover-window.js'
 import { recoverRowsDocument } from '../reports/recover-rows-report.js'
 import { recoverWindowDocument } from '../reports/recover-window-report.js'
-import { backupSource, backupSourceInputs, openBackupDeps } from './backup-source-inputs.js'
+import { backupSource, backupSourceInputs, openBackupDeps, sourceProblems } from './backup-source-inputs.js'
 import { connectionInputs, databaseChoice, requireDatabase } from './database-inputs.js'
 import { showReport } from './show-report.js'
 
@@ -44,7 +44,7 @@ export const spec = defineAction({
     'github-token': text({ secret: true }),
   },
   outputs: ['status', 'report-path', 'recovered', 'missing', 'undo-file', 'recover-from'],
-  check: requireDatabase,
+  check: (given) => [...requireDatabase(given), ...sourceProblems(given)],
 })
 
 type Inputs = InputsOf<typeof spec>

@@ -6,7 +6,7 @@ import { withTemporaryFolder } from '../github/temporary-folder.js'
 import type { RestoreReport, RestoreRequest } from '../operations/restore.js'
 import { restoreDocument } from '../reports/restore-report.js'
 import { backupDeps, backupInputs, backupOptions } from './backup-inputs.js'
-import { backupSource, backupSourceInputs, openBackupDeps } from './backup-source-inputs.js'
+import { backupSource, backupSourceInputs, openBackupDeps, sourceProblems } from './backup-source-inputs.js'
 import { databaseChoice, databaseInputs, requireDatabase } from './database-inputs.js'
 import { showReport } from './show-report.js'
 
@@ -32,7 +32,7 @@ export const spec = defineAction({
     'backup-skip-reason': text(),
   },
   outputs: ['status', 'report-path', 'database', 'tables', 'rows', 'safety-backup', 'warnings'],
-  check: requireDatabase,
+  check: (given) => [...requireDatabase(given), ...sourceProblems(given)],
 })
 
 const requestOf = (inputs: InputsOf<typeof spec>): RestoreRequest => ({

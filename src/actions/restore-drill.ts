@@ -13,7 +13,7 @@ import {
   historyEntry,
 } from '../reports/drill-report.js'
 import { backupInputs } from './backup-inputs.js'
-import { backupSource, backupSourceInputs, openBackupDeps } from './backup-source-inputs.js'
+import { backupSource, backupSourceInputs, openBackupDeps, sourceProblems } from './backup-source-inputs.js'
 import { connectionInputs } from './database-inputs.js'
 import { earlierDrills, writeHistory } from './drill-history.js'
 import { type DrillNews, keepDrillIssue } from './drill-issue.js'
@@ -38,10 +38,12 @@ export const spec = defineAction({
     'github-token': text({ secret: true }),
   },
   outputs: ['status', 'report-path', 'verdict', 'seconds', 'backup-age-hours', 'history-path'],
-  check: (given) =>
-    /^true$/i.test(given('open-issue')) && !given('github-token')
+  check: (given) => [
+    ...(/^true$/i.test(given('open-issue')) && !given('github-token')
       ? ['github-token: required with open-issue: true']
-      : [],
+      : []),
+    ...sourceProblems(given),
+  ],
 })
 
 type Inputs = InputsOf<typeof spec>

@@ -24,11 +24,20 @@ const onTable = (column: string): string => OF_TABLE.replace('%s', column)
 const pairs = (name: string): string =>
   `coalesce((SELECT json_agg(json_build_object('table', ${TABLE}, 'name', quote_ident(x.${name})) ORDER BY ${TABLE}, x.${name})`
 
-/** A partitioned table's index is "invalid" until every partition has its own, and one that is being built now is not left over. */
+/**
+ * One that is being built now is not left over. Of another role's build a role without rights sees the session alone: then every
+ * invalid index of the table that this session has locked may be the one.
+ */
+const BEING_BUILT = `EXISTS (SELECT FROM pg_stat_progress_create_index p
+    WHERE p.index_relid = x.indexrelid OR p.index_relid IS NULL AND EXISTS (SELECT FROM pg_locks l
+      WHERE l.pid = p.pid AND l.locktype = 'relation' AND l.relation = x.indrelid
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())))`
+
+/** A partitioned table's index is "invalid" until every partition has its own. */
 const OBJECTS = `
   SELECT ARRAY(SELECT format('%I.%I', n.nspname, i.relname) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid ${onTable('indrelid')}
       WHERE NOT x.indisvalid AND i.relkind = 'i' AND ${APPLICATION}
-        AND NOT EXISTS (SELECT FROM pg_stat_progress_create_index p WHERE p.index_relid = x.indexrelid) ORDER BY 1) AS "invalidIndexes",
+        AND NOT ${BEING_BUILT} ORDER BY 1) AS "invalidIndexes",
     ${pairs('conname')} FROM pg_constraint x ${onTable('conrelid')}
       WHERE NOT x.convalidated AND x.contype IN ('c', 'f', 'n') AND ${APPLICATION}), '[]') AS "notValid",
     ${pairs('tgname')} FROM pg_trigger x ${onTable('tgrelid')}

@@ -4,7 +4,7 @@ import { type Finding, commandsFor, family, namesOf, ok, problem } from './check
 import type { Patient } from './patient.js'
 
 export interface UpkeepRow {
-  /** age(datfrozenxid) and mxid_age(datminmxid) of the oldest database of the cluster. */
+  /** Of the cluster, by whichever of the two is the greater: age(datfrozenxid) and mxid_age(datminmxid). */
   oldestDatabase: string
   transactionAge: number
   multixactAge: number
@@ -23,7 +23,7 @@ export const DEAD_ROWS_LIMIT = 50_000
 export const DEAD_PART_LIMIT = 0.3
 
 const UPKEEP = `
-  SELECT d.datname AS "oldestDatabase", d.xid AS "transactionAge", m.mxid AS "multixactAge",
+  SELECT d.datname AS "oldestDatabase", d.xid AS "transactionAge", d.mxid AS "multixactAge",
     current_setting('autovacuum') = 'on' AS autovacuum, current_setting('track_counts') = 'on' AS "trackCounts",
     ARRAY(SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
             pg_options_to_table(c.reloptions) o
@@ -33,8 +33,8 @@ const UPKEEP = `
                 ORDER BY n_dead_tup DESC)
               FROM pg_stat_user_tables
               WHERE n_dead_tup >= ${DEAD_ROWS_LIMIT} AND n_dead_tup >= ${DEAD_PART_LIMIT} * (n_live_tup + n_dead_tup)), '[]') AS tables
-  FROM (SELECT datname, age(datfrozenxid) AS xid FROM pg_database ORDER BY 2 DESC LIMIT 1) d,
-    (SELECT max(mxid_age(datminmxid)) AS mxid FROM pg_database) m`
+  FROM (SELECT datname, age(datfrozenxid) AS xid, mxid_age(datminmxid) AS mxid FROM pg_database
+        ORDER BY greatest(age(datfrozenxid), mxid_age(datminmxid)) DESC LIMIT 1) d`
 
 export const upkeepFamily = family(
   { 'transaction-age': 'Age of transaction ids', autovacuum: 'Autovacuum', 'dead-rows': 'Dead rows' },
@@ -62,7 +62,7 @@ function autovacuum(row: UpkeepRow): Finding {
   if (!row.autovacuum || !row.trackCounts)
     return problem(
       `${row.autovacuum ? 'track_counts' : 'autovacuum'} is off: tables grow, plans age, and transaction ids run out`,
-      'switch it on:\nALTER SYSTEM RESET autovacuum;\nALTER SYSTEM RESET track_counts;\nSELECT pg_reload_conf();',
+      'switch it on:\nALTER SYSTEM SET autovacuum = on;\nALTER SYSTEM SET track_counts = on;\nSELECT pg_reload_conf();',
     )
   if (row.withoutAutovacuum.length === 0) return ok('on, for every table')
   return problem(

@@ -20,11 +20,17 @@ const TABLES = `
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_am a ON a.oid = c.relam
   WHERE a.amname = 'heap' AND c.relkind IN ('r', 'm', 't') AND c.relpersistence <> 't' ORDER BY c.oid`
 
-/** @param client of a superuser, to a database that nobody uses */
+/** @param client to a database that nobody uses; where it is not a superuser's, the check may not be made */
 export async function amcheck(client: pg.Client, signal: AbortSignal): Promise<Check> {
   const there = await client.query(`SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'amcheck'`)
   if (there.rowCount === 0) return notMade(NAME, 'the server has no amcheck extension (of postgresql-contrib)')
-  const schema = quoteIdentifier(await schemaOfExtension(client))
+  const made = await schemaOfExtension(client).catch((error: unknown) => {
+    if (isDatabaseError(error)) return notMade(NAME, describeServerError(error, { showDetail: false }))
+    throw error
+  })
+  if (typeof made !== 'string') return made
+  if (!(await mayRun(client, made))) return notMade(NAME, 'the role may not run its functions; it takes a superuser')
+  const schema = quoteIdentifier(made)
   const [indexes, tables] = [await list(client, INDEXES), await list(client, TABLES)]
   const found: string[] = []
   for (const { oid, name, table } of indexes) {
@@ -48,6 +54,16 @@ async function schemaOfExtension(client: pg.Client): Promise<string> {
   await client.query(`CREATE SCHEMA ${SCHEMA}; CREATE EXTENSION amcheck SCHEMA ${SCHEMA}`)
   return SCHEMA
 }
+
+const mayRun = async (client: pg.Client, schema: string): Promise<boolean> =>
+  (
+    await client.query<{ may: boolean }>(
+      `SELECT bool_and(has_function_privilege(oid, 'EXECUTE')) AS may FROM pg_catalog.pg_proc
+       WHERE pronamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = $1)
+         AND proname IN ('bt_index_parent_check', 'verify_heapam')`,
+      [schema],
+    )
+  ).rows[0]!.may
 
 const list = async (client: pg.Client, sql: string) =>
   (await client.query<{ oid: string; name: string; table: string }>(sql)).rows

@@ -7,7 +7,7 @@ import { RunbookError } from '../errors.js'
 import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/database-url.js'
 import { serverFacts } from '../postgres/server-facts.js'
-import { type LoadReport, restoreInto } from '../restore/restore-into.js'
+import { forOperator, type LoadReport, restoreInto } from '../restore/restore-into.js'
 import { amcheck } from './amcheck.js'
 import type { Check } from './check.js'
 import { type DrillServer, type DrillServerDeps, withDrillDatabase, withDrillServer } from './drill-database.js'
@@ -73,8 +73,9 @@ export async function drillBackup(
   try {
     await withOpenedBackup(source, deps, (backup) => prove(backup, told, begun, request, deps))
     told.verdict = verdictOf(told.checks)
-  } catch (error) {
+  } catch (failure) {
     deps.signal.throwIfAborted()
+    const error = forOperator(failure)
     if (!(error instanceof RunbookError) || error.code === 'cancelled') throw error
     const { hint } = error.detail
     told.verdict = { kind: 'not-restored', reason: error.message, ...(hint !== undefined && { next: hint }) }
@@ -143,7 +144,10 @@ interface Restoring {
 
 async function restoreAndCheck(one: Restoring, request: DrillRequest, deps: DrillDeps): Promise<void> {
   const { backup, survey, server, told, all } = one
-  if (!all) told.notes.push('owners and rights were not restored: not every role could be made on the server')
+  if (!all)
+    told.notes.push(
+      'owners and rights were not restored: not every role could be made on the server, or be made an owner',
+    )
   const options = { jobs: request.jobs, noOwner: !all, noPrivileges: !all }
   await withDrillDatabase(server, survey, deps, async (url, note) => {
     if (note !== undefined) told.notes.push(note)

@@ -18,6 +18,7 @@ export interface Freshness {
   found: string[]
 }
 
+const CLOCKS_DIFFER_MS = 3_600_000
 const hours = (milliseconds: number): string => `${(milliseconds / 3_600_000).toFixed(1)} h`
 
 /** @param backups newest first */
@@ -33,6 +34,8 @@ export function judgeFreshness(
   const previous = backups[at + 1]
   const ageMs = now.getTime() - newest.createdAt.getTime()
   const found: string[] = []
+  if (ageMs < -CLOCKS_DIFFER_MS)
+    found.push(`the newest backup is of ${newest.createdAt.toISOString()}, a time to come: its age cannot be told`)
   if (ageMs > maxAgeMs)
     found.push(`the newest backup is ${hours(ageMs)} old, and none may be older than ${hours(maxAgeMs)}`)
   const nextBy = new Date(newest.createdAt.getTime() + maxAgeMs)

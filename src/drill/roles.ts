@@ -6,12 +6,8 @@ import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/database-url.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { describeServerError, isDatabaseError } from '../postgres/sqlstate.js'
-import { rolesNamed } from '../restore/roles-named.js'
-
-const rolesIn = (survey: Survey): string[] => {
-  const { owners, others } = rolesNamed(survey, { noOwner: false, noPrivileges: false })
-  return [...new Set([...owners, ...others])]
-}
+import { type NamedRoles, rolesNamed } from '../restore/roles-named.js'
+import { MAY_ACT_AS } from '../restore/target.js'
 
 /**
  * Makes the roles that are missing, for the time of `body`.
@@ -25,13 +21,34 @@ export async function withRoles<T>(
 ): Promise<T> {
   const made: string[] = []
   try {
-    return await body(await makeMissing(url, rolesIn(survey), made, log))
+    const named = rolesNamed(survey, { noOwner: false, noPrivileges: false })
+    return await body((await makeMissing(url, named, made, log)) && (await mayBeOwners(url, named, log)))
   } finally {
     if (made.length > 0) await dropRoles(url, made, log)
   }
 }
 
-async function makeMissing(url: DatabaseUrl, roles: readonly string[], made: string[], log: Log): Promise<boolean> {
+/** A superuser may make any role an owner, others only those that they may act as. */
+async function mayBeOwners(url: DatabaseUrl, { owners }: NamedRoles, log: Log): Promise<boolean> {
+  const sql = `SELECT rolname::text AS name FROM pg_catalog.pg_roles WHERE rolname = ANY ($1) AND NOT ${MAY_ACT_AS}`
+  const strangers = await withClient(
+    url,
+    {},
+    async (client) => (await client.query<{ name: string }>(sql, [[...owners]])).rows,
+  )
+  if (strangers.length === 0) return true
+  const names = strangers.map(({ name }) => name).join(', ')
+  log.warn(`Owners and rights are not restored: this role is no member of ${names}, and so cannot make them owners`)
+  return false
+}
+
+async function makeMissing(
+  url: DatabaseUrl,
+  { owners, others }: NamedRoles,
+  made: string[],
+  log: Log,
+): Promise<boolean> {
+  const roles = [...new Set([...owners, ...others])]
   return withClient(url, {}, async (client) => {
     const sql = 'SELECT rolname::text AS name FROM pg_catalog.pg_roles WHERE rolname = ANY ($1)'
     const there = new Set((await client.query<{ name: string }>(sql, [roles])).rows.map(({ name }) => name))

@@ -9,7 +9,7 @@ const MAX_SHOWN = 300
 const MAX_CHECKS = 20
 
 export interface Judged {
-  /** Left out for a healthy answer: any 2xx that is not a web page, of the version that is expected. */
+  /** Left out for a healthy answer: any 2xx that is not a web page, does not say otherwise, and is of the version that is expected. */
   problem?: string
   /** As the answer's JSON tells it, fit for a log. */
   version?: string
@@ -29,8 +29,22 @@ export async function judgeAnswer(response: Response, asked: URL, expectedVersio
   }
   if (isWebPage(response, body)) return { problem: WEB_PAGE }
   const version = versionOf(report)
-  const problem = expectedVersion === undefined ? undefined : problemOfVersion(version, expectedVersion)
+  const problem = noInWords(response.status, report) ?? versionProblem(version, expectedVersion)
   return { ...(problem !== undefined && { problem }), ...(version !== undefined && { version }) }
+}
+
+/**
+ * The words of common health reports for "no": of ours, of the IETF draft "Health Check Response Format", of Spring Boot, MicroProfile and
+ * gRPC. Some give them with a 200.
+ */
+const NO =
+  /^(?:not[ _-]?(?:ready|ok|healthy|serving|live|alive)|un(?:healthy|available|ready)|down|out[ _-]of[ _-]service|error|fail(?:ed|ing|ure)?|critical)$/i
+
+function noInWords(code: number, report: Record<string, unknown> | undefined): string | undefined {
+  if (report === undefined) return undefined
+  const saysNo = report.ok === false || report.healthy === false || words(report.status).some((word) => NO.test(word))
+  const told = reportInWords(report)
+  return saysNo ? `HTTP ${code}, and its report says no${told && `: ${told}`}` : undefined
 }
 
 const MAX_VERSION = 100
@@ -43,7 +57,8 @@ function versionOf(report: Record<string, unknown> | undefined): string | undefi
 /** Tags are written `v1.2.3` and versions `1.2.3`, and people mean the same by them. */
 const withoutV = (version: string): string => version.replace(/^v(?=\d)/, '')
 
-function problemOfVersion(version: string | undefined, expected: string): string | undefined {
+function versionProblem(version: string | undefined, expected: string | undefined): string | undefined {
+  if (expected === undefined) return undefined
   if (version === undefined)
     return `its answer tells no version, and ${neutraliseLine(expected, MAX_VERSION)} is expected`
   if (withoutV(version) === withoutV(expected)) return undefined

@@ -2,10 +2,11 @@
 // reads objects; nothing of the repository's configuration is run.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, realpathSync } from 'node:fs'
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { RunbookError } from '../errors.js'
 import { checksumOf } from './checksum.js'
+import { problemsOfName } from './file-name.js'
 
 export interface BaseFolder {
   /** As the caller wrote it. */
@@ -77,7 +78,7 @@ async function mergeBaseOf(
   return { tip, mergeBase: merged.stdout.toString().trim() }
 }
 
-/** Names and blob ids of the files directly in the folder; a folder that was not there yet has none. */
+/** Names and blob ids of the migrations directly in the folder, by the rule that reads it here; a folder that was not there yet has none. */
 async function listed(folder: string, commit: string, env: NodeJS.ProcessEnv): Promise<Map<string, string>> {
   const { exitCode, stdout, stderr } = await git(folder, ['ls-tree', '-z', commit, './'], env)
   if (exitCode !== 0) throw notComparable(commit, stderr, FETCH)
@@ -85,15 +86,15 @@ async function listed(folder: string, commit: string, env: NodeJS.ProcessEnv): P
   return new Map(
     entries.flatMap((entry) => {
       const [, id, name] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? []
-      return id !== undefined && name?.endsWith('.sql') ? [[name, id] as const] : []
+      return id !== undefined && problemsOfName(name!).length === 0 ? [[name!, id] as const] : []
     }),
   )
 }
 
-/** As git names it, where no filter changed the text on its way; where one did, the texts are compared. */
+/** As git names it, where no filter changed the text on its way; where one did, the texts are compared. A link is where it leads. */
 function blobId(file: string, like: string): string | undefined {
   try {
-    const bytes = readFileSync(file)
+    const bytes = lstatSync(file).isSymbolicLink() ? Buffer.from(readlinkSync(file)) : readFileSync(file)
     const hash = createHash(like.length === 64 ? 'sha256' : 'sha1')
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
   } catch {

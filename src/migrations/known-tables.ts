@@ -60,7 +60,11 @@ function facts({ rows, bytes, types, required, checks }: Row): TableFacts {
 }
 
 /** Of every schema but PostgreSQL's own. @param source in words, see KnownTables */
-export async function readKnownTables(client: pg.ClientBase, source: string): Promise<KnownTables> {
+export async function readKnownTables(
+  client: pg.ClientBase,
+  source: string,
+  of: KnownTables['of'],
+): Promise<KnownTables> {
   const { rows } = await client.query<Row>(TABLES)
-  return { source, complete: true, tables: new Map(rows.map((row) => [`${row.schema}.${row.name}`, facts(row)])) }
+  return { source, of, complete: true, tables: new Map(rows.map((row) => [`${row.schema}.${row.name}`, facts(row)])) }
 }

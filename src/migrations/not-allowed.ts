@@ -2,7 +2,7 @@
 // transaction control (it would end the transaction that also holds the ledger's row), and our own schema.
 import type { CopyStmt, Node, VariableSetStmt } from 'libpg-query'
 import { labelOf } from '../postgres/statement-label.js'
-import { LEDGER_SCHEMA } from './ledger-schema.js'
+import { LEDGER_SCHEMA } from '../postgres/ledger-name.js'
 import type { Position } from './source-position.js'
 
 export interface Finding extends Position {

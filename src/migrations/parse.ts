@@ -96,7 +96,7 @@ function stepsOf(pieces: readonly Piece[]): number[] {
   return pieces.map(({ node }) => (isSetting({ kind: kindOf(node) }) ? next : next++))
 }
 
-/** Steps, labels and checksums for the pieces of one file. */
+/** Steps, labels and checksums for the pieces of one file; a check of thousands of files asks for few of the last two. */
 export function toStatements(pieces: readonly Piece[]): Statement[] {
   const steps = stepsOf(pieces)
   const later = (index: number) => () => pieces.slice(index + 1).map(({ sql }) => sql)
@@ -105,8 +105,12 @@ export function toStatements(pieces: readonly Piece[]): Statement[] {
     index,
     step: steps[index]!,
     kind: kindOf(piece.node),
-    label: labelOf(piece.sql),
-    checksum: checksumOf(piece.sql),
+    get label() {
+      return labelOf(piece.sql)
+    },
+    get checksum() {
+      return checksumOf(piece.sql)
+    },
     transactional: transactionalOf(piece.node, later(index)),
   }))
 }

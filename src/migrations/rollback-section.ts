@@ -1,6 +1,7 @@
 // The rollback that a migration carries in its comments, as the runbook asks: from `-- rollback:` to `-- end rollback` or to
 // the end of the file. Only a comment line between two statements counts, as PostgreSQL's own scanner sees it, so that no text
 // in a function body, a string or a block comment can pass for one. What is not a comment within the section is refused.
+import type { RawStmt } from 'libpg-query'
 import { RunbookError } from '../errors.js'
 import { loadParser } from '../postgres/load-parser.js'
 import type { MigrationFile } from './migration-file.js'
@@ -34,13 +35,21 @@ interface Section {
 
 const IS_COMMENT = /^(?:SQL|C)_COMMENT$/
 
-/** Lines, from 1, of the `--` comments that begin a line: those between statements, and those inside one. */
+/** The byte to read from: a section mostly stands behind the last statement, where nothing is left but comments. */
+function whereToRead(bytes: Buffer, stmts: readonly RawStmt[]): number {
+  const { stmt_location: start = 0, stmt_len: length = 0 } = stmts.at(-1) ?? {}
+  const end = start + length
+  return length > 0 && !MENTION.test(bytes.toString('utf8', 0, end)) ? end : 0
+}
+
+/** Lines, from 1, of the `--` comments that begin a line: those between statements, and those inside one. Of all that may be a marker. */
 async function commentLines(file: MigrationFile): Promise<{ between: Set<number>; inside: Set<number> }> {
   const { scan } = await loadParser()
-  const { text } = file
-  const [{ tokens }, stmts] = [await scan(text), await rawStatements(file)]
+  const stmts = await rawStatements(file)
+  const { bytes, at } = byteReader(file.text)
+  const from = whereToRead(bytes, stmts)
+  const { tokens } = await scan(bytes.toString('utf8', from))
   const words = tokens.filter(({ tokenName }) => !IS_COMMENT.test(tokenName))
-  const { bytes, at } = byteReader(text)
   const lastEnd = words.findLast((token) => token.text !== ';')?.end ?? 0
   const ranges = stmts.map(({ stmt_location: start = 0, stmt_len: length = 0 }) => ({
     start,
@@ -48,8 +57,9 @@ async function commentLines(file: MigrationFile): Promise<{ between: Set<number>
   }))
   const found = { between: new Set<number>(), inside: new Set<number>() }
   let next = 0
-  for (const { start, tokenName } of tokens) {
+  for (const { start: behind, tokenName } of tokens) {
     if (tokenName !== 'SQL_COMMENT') continue
+    const start = from + behind
     while (next < ranges.length && ranges[next]!.end <= start) next++
     const { line } = at(start)
     const lineStart = bytes.lastIndexOf(10, start) + 1

@@ -83,7 +83,7 @@ async function statementsFor(client: pg.Client, change: Exclude<AuditChange, { w
   }
   const tables = await findTables(client, change.tables)
   if (change.what === 'disable') return tables.flatMap(({ name }) => disableStatements(name))
-  return [...(isMade ? [] : AUDIT_DEFINITION), ...tables.flatMap(({ name }) => enableStatements(name, change))]
+  return [...(isMade ? [] : AUDIT_DEFINITION), ...tables.flatMap((table) => enableStatements(table, change))]
 }
 
 async function findTables(client: pg.Client, names: readonly string[]): Promise<FoundTable[]> {

@@ -1,25 +1,22 @@
 // Runbook, section 7: are these migration files fit to run? Reads files, and where it is told to the base branch, a database's ledger
 // and sizes; writes nothing anywhere.
 import path from 'node:path'
-import type pg from 'pg'
 import type { OpenBackupDeps } from '../backups/opening/open-backup.js'
 import type { TableSizes } from '../backups/opening/table-sizes.js'
 import { RunbookError } from '../errors.js'
 import { readBaseFolder } from '../migrations/base-branch.js'
 import { shownName } from '../migrations/file-name.js'
-import { readKnownTables } from '../migrations/known-tables.js'
-import { keptTexts, readLedgerLines } from '../migrations/ledger.js'
+import type { SeenDatabase } from '../migrations/look-at-database.js'
+import type { PlanOptions } from '../migrations/plan.js'
 import { type FolderAsItIs, lookIntoFolder } from '../migrations/read-folder.js'
 import { type CheckedFolder, checkFolder } from '../migrations/rules/check-folder.js'
 import type { RuleFinding } from '../migrations/rules/finding.js'
-import type { Past } from '../migrations/rules/folder-rules.js'
 import { RULES, type Rule, type RuleId, isRule } from '../migrations/rules/rules.js'
 import type { KnownTables, TableFacts } from '../migrations/rules/table-facts.js'
 import { nearNames } from '../near-names.js'
-import { withClient } from '../postgres/client.js'
-import { describeDatabase } from '../postgres/connection-url.js'
-import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
-import { sayWhichUrl } from '../postgres/which-url.js'
+import type { DatabaseChoice } from '../postgres/environment.js'
+
+export type ReleaseOptions = PlanOptions
 
 export interface CheckRequest {
   migrationsDir: string
@@ -29,6 +26,8 @@ export interface CheckRequest {
   database?: DatabaseChoice
   /** A backup in any packing: the sizes of its tables count rather than the database's. */
   sizesFrom?: string
+  /** What the release of these files is told: it is no finding then. */
+  release?: ReleaseOptions
   /** Of the files to check only this one; the others are read for what they made. */
   only?: string
   /** Files that are applied, or on the base already, too. */
@@ -68,15 +67,17 @@ export async function check(request: CheckRequest, deps: CheckDeps): Promise<Che
   const began = performance.now()
   const off = rulesOff(request.rulesOff)
   const folder = await lookIntoFolder(request.migrationsDir)
-  if (request.only) refuseUnknown(request.only, folder)
+  if (request.only) refuseUnknown('migration', request.only, folder)
+  if (request.release?.baseline) refuseUnknown('baseline', request.release.baseline, folder)
   const base = request.base ? await readBaseFolder(request.migrationsDir, request.base, deps.env) : undefined
-  const seen = request.database ? await lookAtDatabase(request.database, folder, deps) : undefined
+  const seen = request.database ? await asked(request.database, folder, deps) : undefined
   const known = await withSizes(seen?.known, request.sizesFrom, deps)
   const { checked, findings } = onlyOf(
     request.only,
     await checkFolder({
       ...{ directory: request.migrationsDir, files: folder.files, broken: folder.broken },
       past: { ...(base && { base }), ...seen?.past },
+      ...(request.release && { release: request.release }),
       ...(known && { known }),
       ...{ exposedSchemas: request.exposedSchemas, all: request.all, off, now: deps.now() },
     }),
@@ -94,11 +95,11 @@ export async function check(request: CheckRequest, deps: CheckDeps): Promise<Che
   }
 }
 
-function refuseUnknown(name: string, { files, broken }: FolderAsItIs): void {
+function refuseUnknown(input: string, name: string, { files, broken }: FolderAsItIs): void {
   const names = [...files, ...broken].map((file) => file.name)
   if (names.includes(name)) return
   const near = nearNames(name, names)
-  throw new RunbookError('bad-migration-name', `migration: there is no ${shownName(name)} in the folder`, {
+  throw new RunbookError('bad-migration-name', `${input}: there is no ${shownName(name)} in the folder`, {
     state: 'nothing-changed',
     hint: near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'pg-runbook status lists what is there',
   })
@@ -122,40 +123,9 @@ function rulesOff(ids: readonly string[]): Set<RuleId> {
   })
 }
 
-interface Seen {
-  name: string
-  past: Past
-  known: KnownTables
-}
-
-const LOCK_TIMEOUT_MS = 5_000
-const STATEMENT_TIMEOUT_MS = 60_000
-
-/** In one read-only transaction; a transaction pooler will do. */
-async function lookAtDatabase(choice: DatabaseChoice, folder: FolderAsItIs, deps: CheckDeps): Promise<Seen> {
-  const url = resolveDatabaseUrl(choice, deps.env)
-  sayWhichUrl(url, deps.log)
-  const name = describeDatabase(url)
-  return withClient(url, { allowPooler: true }, async (client) => {
-    await client.query(
-      `BEGIN READ ONLY; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}; SET LOCAL statement_timeout = ${STATEMENT_TIMEOUT_MS}`,
-    )
-    const past = await readPast(client, folder)
-    const known = await readKnownTables(client, `the database ${url.database}`)
-    await client.query('ROLLBACK')
-    return { name, past, known }
-  })
-}
-
-async function readPast(client: pg.Client, { files }: FolderAsItIs): Promise<Past> {
-  const ledger = await readLedgerLines(client)
-  const edited = files.filter(({ name, checksum }) => {
-    const entry = ledger.get(name)
-    return entry !== undefined && entry.checksum !== checksum
-  })
-  if (edited.length === 0) return { ledger }
-  const names = edited.map(({ name }) => name)
-  return { ledger, keptTexts: await keptTexts(client, names) }
+async function asked(choice: DatabaseChoice, folder: FolderAsItIs, deps: CheckDeps): Promise<SeenDatabase> {
+  const { lookAtDatabase } = await import('../migrations/look-at-database.js') // most checks ask none
+  return lookAtDatabase(choice, folder, deps)
 }
 
 /** A backup of production tells more of production's sizes than a staging database does. */
@@ -172,7 +142,8 @@ async function withSizes(
     merged.set(key, { notNull: new Set(), ...known?.tables.get(key), rows, bytes })
   }
   const backup = made ? `the backup of ${made.database} of ${made.finishedAt.slice(0, 10)}` : path.basename(file)
-  return { source: `${backup} (rows as text, without indexes)`, complete: known?.complete ?? false, tables: merged }
+  const source = `${backup} (rows as text, without indexes)`
+  return { source, of: 'the-real-one', complete: known?.complete ?? false, tables: merged }
 }
 
 async function sizesOf(file: string, deps: CheckDeps): Promise<TableSizes> {

@@ -10,6 +10,7 @@ import { type Replay, replay } from '../drift/replay.js'
 import { touchedTables } from '../drift/touched-tables.js'
 import { writeDriftFile, writeSchemaFiles } from '../drift/write-files.js'
 import type { Log } from '../log.js'
+import { baselined } from '../migrations/baseline-files.js'
 import { type DatabaseUrl, describeDatabase, parseDatabaseUrl } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
@@ -22,6 +23,8 @@ export interface DiffRequest {
   schema: string
   migrationsDir: string
   outputDir: string
+  /** Where there is no ledger yet: this file and all before it are in the database already, as a release will record them. */
+  baseline?: string
   /** Globs of a kind and a name: `table:public.legacy_*`, `*:audit.*`. */
   ignore: string[]
   /** A database on a server that is there for such things; else the scratch database is made beside the one that is compared. */
@@ -69,7 +72,8 @@ export async function diff(request: DiffRequest, deps: DiffDeps): Promise<DriftR
   const compareSchema = comparerOf(request.engine, deps)
   const live = await readLive({ url, schema, rules, folder, pull: request.pull, compareSchema }, deps)
   const isEmpty = !live.catalog.objects.some(({ kind }) => kind === 'table')
-  const history = historyOf(folder, live.ledger, isEmpty)
+  const lines = baselined(folder.files, live.ledger.lines, request.baseline, deps.now?.() ?? new Date())
+  const history = historyOf(folder, { ...live.ledger, lines }, isEmpty)
   if (problem !== undefined) history.problems.push(problem)
   const work = { request, deps, url, scratch, schema, compareSchema, live, history }
   const played = await replayed(work)

@@ -6,11 +6,10 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { PitrProvider, RestoredInstance, RestorePlan } from '../pitr/provider.js'
 import { type Provider, sourceProblems, type SourceWish } from '../pitr/source.js'
-import { validate, type Validation } from '../pitr/validate.js'
-import { withClient } from '../postgres/client.js'
+import { lookingAt, validate, type Validation } from '../pitr/validate.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
-import { describeServerError, isDatabaseError } from '../postgres/sqlstate.js'
+import { describeServerError, isConnectionFailure, isDatabaseError } from '../postgres/sqlstate.js'
 import { parseTargetTime, type TargetTime } from '../target-time.js'
 
 export { DEFAULT_SMOKE_FILE } from '../drill/smoke-queries.js'
@@ -138,18 +137,15 @@ async function providerOf(source: SourceWish, moment: TargetTime, deps: Provider
   return neonProvider({ project: given('neon-project'), branch }, { ...deps, apiKey: given('neon-api-key') })
 }
 
-function refuseOutside(moment: TargetTime, { window: { earliest, latest }, remarks }: RestorePlan): void {
+function refuseOutside(moment: TargetTime, { window: { earliest, latest }, laterMoments, remarks }: RestorePlan): void {
   if (moment.date >= earliest && moment.date <= latest) return
-  const side = moment.date < earliest ? 'before the history begins' : 'after the history ends'
+  const isEarly = moment.date < earliest
+  const side = isEarly ? 'before the history begins' : 'after the history ends'
+  const elsewhere = 'choose a moment within, or look for the rows in a backup: pg-runbook recover-rows.'
   throw new RunbookError(
     'pitr-refused',
     `time: ${moment.text} is ${side}: it reaches from ${earliest.toISOString()} to ${latest.toISOString()}`,
-    {
-      state: 'nothing-changed',
-      hint: ['choose a moment within, or look for the rows in a backup: pg-runbook recover-rows.', ...remarks].join(
-        '\n',
-      ),
-    },
+    { state: 'nothing-changed', hint: [...(isEarly ? [] : [laterMoments]), elsewhere, ...remarks].join('\n') },
   )
 }
 
@@ -174,13 +170,17 @@ async function lookAt(made: RestoredInstance, { live, smoke, smokeFile, deps }: 
   try {
     const validation = await validate(url, live, deps.signal)
     if (smoke === undefined) return { validation }
-    const check = await withClient(url, {}, (client) => smokeQueries(client, smoke, smokeFile, deps.signal))
+    const check = await lookingAt(url, deps.signal, (client) => smokeQueries(client, smoke, smokeFile, deps.signal))
     return { validation, smoke: check }
   } catch (error) {
     if (error instanceof RunbookError && error.code !== 'cancelled') return { notValidated: error.message }
-    if (isDatabaseError(error)) return { notValidated: describeServerError(error, { showDetail: false }) }
+    if (isDatabaseError(error) || isConnectionFailure(error))
+      return { notValidated: describeServerError(error, { showDetail: false }) }
     await made.abandon?.()
-    if (!(error instanceof RunbookError)) throw error
+    if (!(error instanceof RunbookError)) {
+      deps.log.warn(`${made.target} is there; to throw it away: ${made.toRemove}`)
+      throw error
+    }
     throw new RunbookError('cancelled', `${error.message}; ${made.target} is there, and was not looked at to the end`, {
       ...error.detail,
       ...{ state: 'nothing-changed', hint: `to throw it away: ${made.toRemove}` },

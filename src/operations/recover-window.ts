@@ -9,6 +9,7 @@ import { cancelBackend, connect, withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
 import { serverFacts } from '../postgres/server-facts.js'
+import { refuseReadOnly } from '../postgres/session.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 import { checkCondition } from '../recovery/condition.js'
 import { columnSettings } from '../recovery/settings.js'
@@ -64,7 +65,10 @@ export async function recoverWindow(request: WindowRequest, deps: WindowOperatio
 }
 
 const factsOf = (url: DatabaseUrl, lockTimeoutMs: number) =>
-  withClient(url, { lockTimeoutMs }, (client) => serverFacts(client))
+  withClient(url, { lockTimeoutMs }, async (client) => {
+    await refuseReadOnly(client) // also a temporary table is none that a replica makes
+    return serverFacts(client)
+  })
 
 const badInput = (message: string, hint?: string): RunbookError =>
   new RunbookError('bad-input', message, { state: 'nothing-changed', ...(hint && { hint }) })

@@ -17,11 +17,12 @@ import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.j
 import { globalsAsSql } from '../postgres/database-globals.js'
 import { type DatabaseChoice, resolveDatabaseUrl } from '../postgres/environment.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
+import { schemasOf } from '../restore/empty-schemas.js'
 import { runWholeMode, type WholeOutcome } from '../restore/run-whole-mode.js'
 import { type Look, lookAtTarget } from '../restore/look-at-target.js'
 import { plannedNames } from '../restore/planned-names.js'
 import { preflight, type WholeMode } from '../restore/preflight.js'
-import { refuseRestore, sessionsWarned } from '../restore/refuse-restore.js'
+import { foreignRows, refuseRestore, sessionsWarned } from '../restore/refuse-restore.js'
 import { restoreTables } from '../restore/tables/restore-tables.js'
 import type { TablesReport } from '../restore/tables/tables-report.js'
 
@@ -41,7 +42,7 @@ export interface RestoreRequest {
   noPrivileges: boolean
   /** Ends the sessions of others where they are in the way. */
   endSessions: boolean
-  /** Takes a backup of another database for swap and in-place. */
+  /** Takes a backup of another database where it replaces something. */
   forceForeign: boolean
   newDatabaseName?: string
   dryRun: boolean
@@ -105,6 +106,8 @@ export async function restore(request: RestoreRequest, deps: RestoreDeps): Promi
     const read = { backup, survey, look, warnings: warningsFor(request, survey, look) }
     for (const warning of read.warnings) deps.log.warn(warning)
     const report = reportOf(request, url, read, deps.now())
+    if (!request.dryRun && report.lost.length > 0)
+      deps.log.warn(`Not in the backup, and gone when it is restored: ${report.lost.join(', ')}`)
     const outcome = await carryOut({ request, url, deps, ...read })
     return { ...report, ...outcome, durationMs: performance.now() - begun }
   })
@@ -117,7 +120,7 @@ const nameOf = (source: BackupSource): string =>
 /** @throws RunbookError where the restore of a whole backup cannot end well; tables are looked at by whoever restores them */
 function warningsFor(request: RestoreRequest, survey: Survey, { target, others }: Look): string[] {
   const { mode } = request
-  if (mode === 'tables') return []
+  if (mode === 'tables') return foreignRows(survey, target, request)
   const checked = preflight(survey, target, { ...request, mode })
   const refusing = { ...request, mode, survey, target }
   refuseRestore(checked, others, refusing)
@@ -128,10 +131,12 @@ const replaces = ({ mode, into }: RestoreRequest): boolean =>
   mode === 'tables' ? into === 'replace' : mode !== 'new-database'
 
 async function refuseBadOptions(request: RestoreRequest): Promise<void> {
-  const { confirm, dryRun, mode, newDatabaseName, jobs } = request
-  const problems = replaces(request) ? await backupFirstProblems(request.backup, dryRun) : []
+  const { confirm, dryRun, mode, newDatabaseName, jobs, backup } = request
+  const problems = replaces(request) ? await backupFirstProblems(backup, dryRun) : []
   if (replaces(request) && !dryRun && confirm === '')
     problems.push(`confirm: required with mode ${mode}; type the name of the database, or do a dry run`)
+  if (mode === 'in-place' && backup.take && backup.options.excludeTableData.length > 0)
+    problems.push('exclude-table-data: not with mode in-place, whose safety backup must hold all that is replaced')
   if (newDatabaseName !== undefined && mode !== 'new-database')
     problems.push(`new-database-name: only with mode new-database, and the mode is ${mode}`)
   if (newDatabaseName !== undefined && Buffer.byteLength(newDatabaseName) > 63)
@@ -176,7 +181,7 @@ function reportOf(
     entry?.type === 'TABLE' ? [{ ...entry, schema: entry.schema ?? '' }] : [],
   )
   const held = new Set([...tables, ...made].map(({ schema, name }) => `${schema}.${name}`))
-  const schemas = new Set(tables.map(({ schema }) => schema))
+  const schemas = new Set(schemasOf(survey))
   const lost = target.tables.filter(({ schema }) => schemas.has(schema)).map(({ schema, name }) => `${schema}.${name}`)
   return {
     status: request.dryRun ? 'dry-run' : 'restored',
@@ -205,22 +210,30 @@ async function carryOut(work: Work): Promise<Partial<RestoreReport>> {
   const { request, url, look, deps } = work
   if (request.dryRun && request.mode !== 'tables') return {}
   const first = { backup: ofReplaced(request.backup), dryRun: request.dryRun }
-  const safetyBackup = replaces(request) ? await backUpFirst(first, url, look.target.server, deps) : undefined
+  const taken: Pick<RestoreReport, 'safetyBackup'> = {}
+  const secure = async () => {
+    const report = await backUpFirst(first, url, look.target.server, deps)
+    if (report) taken.safetyBackup = report
+  }
   try {
-    return { ...(await bringBack(work)), ...(safetyBackup && { safetyBackup }) }
+    if (replaces(request) && request.mode !== 'in-place') await secure()
+    return { ...(await bringBack(work, secure)), ...taken }
   } catch (error) {
-    throw withSafetyBackup(error, safetyBackup)
+    throw withSafetyBackup(error, taken.safetyBackup)
   }
 }
 
 const ofReplaced = (backup: BackupFirst): BackupFirst =>
   backup.take ? { take: true, options: { ...backup.options, ofReplaced: true } } : backup
 
-async function bringBack({ request, url, look, backup, survey, deps }: Work): Promise<Partial<RestoreReport>> {
+async function bringBack(
+  { request, url, look, backup, survey, deps }: Work,
+  secure: () => Promise<void>,
+): Promise<Partial<RestoreReport>> {
   const { mode } = request
   if (mode !== 'tables') {
     const jobs = request.jobs || availableParallelism()
-    const whole = { ...request, mode, jobs, ...(look.isGone && { gone: url.database }) }
+    const whole = { ...request, mode, jobs, secure, ...(look.isGone && { gone: url.database }) }
     return runWholeMode(look.there, backup, survey, whole, deps)
   }
   const restoredTables = await restoreTables(request, url, backup, survey, deps)

@@ -3,7 +3,7 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { hidesSomething } from '../neutral-text.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
-import { refuseOutside, refused } from './hosted/history.js'
+import { IN_SOME_MINUTES, refuseOutside, refused } from './hosted/history.js'
 import { defaultName } from './hosted/target-name.js'
 import { type Clock, wallClock } from './hosted/waiting.js'
 import { type NeonApi, neonApi } from './neon/api.js'
@@ -39,7 +39,7 @@ export function neonProvider(request: NeonRequest, deps: NeonDeps): PitrProvider
         return {
           source: describeSource(source),
           target: `Neon branch ${target}`,
-          window: source.window,
+          ...{ window: source.window, laterMoments: IN_SOME_MINUTES },
           toRemake: await neonToRemake(api, source),
           remarks: [
             'A branch shares its storage with its parent and is there within seconds; its compute and what changes from then on are billed, and it counts against the plan, until it is deleted.',

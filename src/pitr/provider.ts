@@ -15,6 +15,8 @@ export interface RestorePlan {
   /** `RDS instance shop-production-20261123t101500z`. */
   target: string
   window: HistoryWindow
+  /** What to do about a moment after its end. */
+  laterMoments: string
   /** What the new instance will not have and who takes it over has to make again, one sentence each. */
   toRemake: readonly string[]
   /** What it costs or takes, one sentence each: a second instance is billed until it is deleted. */

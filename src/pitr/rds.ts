@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
-import { refuseOutside, refused } from './hosted/history.js'
+import { IN_SOME_MINUTES, refuseOutside, refused } from './hosted/history.js'
 import { defaultName } from './hosted/target-name.js'
 import { type Clock, wallClock } from './hosted/waiting.js'
 import type { PitrProvider, RestorePlan } from './provider.js'
@@ -111,7 +111,7 @@ function planOf(rds: RdsApi, { source, target }: Prepared, remake: string[]): Re
   return {
     source: describeSource(source, rds.region),
     target: `${kind} ${target.id}${served} (${target.instanceClass})`,
-    window: source.window,
+    ...{ window: source.window, laterMoments: IN_SOME_MINUTES },
     toRemake: remake,
     remarks: [
       `A second ${source.kind} of class ${target.instanceClass} with its own storage is billed by AWS until it is deleted.`,

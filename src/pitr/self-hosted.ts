@@ -1,6 +1,6 @@
 // Point in time with this machine's PostgreSQL: a base backup copied into a new directory, and the archived WAL replayed there up to the
 // moment. The backup and the archive are only read, the server that they are of is not even asked.
-import { rm, stat, writeFile } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { RunbookError } from '../errors.js'
@@ -9,7 +9,7 @@ import type { DatabaseUrl } from '../postgres/connection-url.js'
 import type { TargetTime } from '../target-time.js'
 import type { FinishedInstance, PitrProvider, RestoredInstance, RestorePlan } from './provider.js'
 import { gapInWords } from './self-hosted/history.js'
-import { layOut } from './self-hosted/lay-out.js'
+import { layOut, UNFINISHED } from './self-hosted/lay-out.js'
 import { freePort, refused } from './self-hosted/place.js'
 import { type Prepared, prepareRestore, type SelfHostedDeps, type SelfHostedRequest } from './self-hosted/prepare.js'
 import {
@@ -20,8 +20,15 @@ import {
   stopCleanly,
   untilReplayed,
 } from './self-hosted/recovering-server.js'
-import { ASIDE, neededSettings, writeOwnSettings } from './self-hosted/recovery-settings.js'
-import { shellWord } from './self-hosted/shell-word.js'
+import {
+  ASIDE,
+  neededSettings,
+  type NeededSettings,
+  outgrown,
+  putAside,
+  writeOwnSettings,
+} from './self-hosted/recovery-settings.js'
+import { shellWord } from '../shell-word.js'
 
 export type { SelfHostedDeps, SelfHostedRequest } from './self-hosted/prepare.js'
 
@@ -41,11 +48,12 @@ const TO_REMAKE = [
   'Rows of unlogged tables: no WAL holds them.',
 ]
 
-function planOf({ backup, chain, history, target, tools, archive, room }: Prepared, moment: Date): RestorePlan {
-  if (chain.missing !== undefined && moment > history.window.latest)
+function planOf({ backup, history, target, tools, archive, room }: Prepared, moment: Date): RestorePlan {
+  const { gap, segments } = history.chain
+  if (gap !== undefined && moment > history.window.latest)
     throw refused(
-      `${gapInWords(chain.missing, chain.segments.at(-1)!.name)} The history reaches from ${history.window.earliest.toISOString()} to ${history.window.latest.toISOString()}`,
-      `bring ${chain.missing} back into ${archive}, or choose a moment within.`,
+      `${gapInWords(gap, segments.at(-1)?.name)} The history reaches from ${history.window.earliest.toISOString()} to ${history.window.latest.toISOString()}`,
+      `bring a whole ${gap.name} into ${archive}, or choose a moment within.`,
     )
   const verified = !backup.hasManifest
     ? 'The base backup has no manifest: whether it is undamaged cannot be told.'
@@ -56,28 +64,23 @@ function planOf({ backup, chain, history, target, tools, archive, room }: Prepar
     source: `base backup ${backup.folder} (PostgreSQL ${backup.major}) and the WAL in ${archive}`,
     target: `data directory ${target}`,
     window: history.window,
+    laterMoments:
+      'what is not archived yet cannot be reached: SELECT pg_switch_wal() on the source, where it still runs, has its newest WAL archived; then run it again.',
     toRemake: TO_REMAKE,
     remarks: [room, ...history.remarks, ...(verified === undefined ? [] : [verified])],
   }
 }
 
-/** In every new directory until it is whole. */
-const UNFINISHED = 'pg-runbook-unfinished'
-
 async function recover(prepared: Prepared, moment: TargetTime, deps: SelfHostedDeps): Promise<RestoredInstance> {
   const { backup, target, user, tools } = prepared
-  const { log, signal } = deps
-  await layOut({ backup, target, user, pgVerifybackup: tools.pg_verifybackup, log, signal })
-  let server: RecoveringServer | undefined
+  const { env, log, signal } = deps
+  await layOut({ backup, target, user, pgVerifybackup: tools.pg_verifybackup, env, log, signal })
   try {
-    await writeFile(path.join(target, UNFINISHED), `A recovery to ${moment.text} that was begun and has not ended.\n`)
-    const port = await freePort()
-    const leftOut = await ownSettings(prepared, port)
+    const leftOut = await putAside(target)
     const order = orderOf(prepared, moment, deps)
+    const port = await freePort()
     log.info(`Replaying the WAL up to ${moment.text}`)
-    server = await startRecovery(order)
-    const { url, lastCommit } = await untilReplayed(server, order)
-    const running = server
+    const { server, url, lastCommit } = await replay(prepared, order, port)
     return {
       ...{
         target: `data directory ${target}`,
@@ -85,20 +88,51 @@ async function recover(prepared: Prepared, moment: TargetTime, deps: SelfHostedD
         toRemove: `rm -r ${shellWord(target)}`,
       },
       ...{ url: { ...url, database: deps.source?.database ?? url.database }, lastCommit },
-      finish: () => finish(running, order, url, [...stopped(port), ...aside(leftOut)]),
-      abandon: async () => void (await running.keeper.end()),
+      finish: () => finish(server, order, url, [...stopped(port), ...aside(leftOut)]),
+      abandon: async () => void (await server.keeper.end()),
     }
   } catch (error) {
-    await server?.keeper.end()
     throw withWhatIsLeft(error, target)
   }
 }
 
-async function ownSettings({ tools, target, user }: Prepared, port: number): Promise<string[]> {
-  const control = tools.pg_controldata
-    ? await runProgram('env', ['LC_ALL=C', tools.pg_controldata, '-D', target])
-    : undefined
-  return writeOwnSettings({ target, user, needed: neededSettings(control?.stdout ?? ''), port })
+type Replay = Awaited<ReturnType<typeof untilReplayed>> & { server: RecoveringServer }
+
+/**
+ * A server that was given larger settings after the base backup stops a recovery with smaller ones where it comes to know of them: without
+ * an error, for readers, and at a moment that nobody asked for. It then says in its control file what it needs, and goes on from there.
+ */
+async function replay(prepared: Prepared, order: RecoveryOrder, port: number): Promise<Replay> {
+  const { target, user } = prepared
+  for (let needed = await needs(prepared); ; needed = await needs(prepared)) {
+    order.signal?.throwIfAborted()
+    await writeOwnSettings({ target, user, needed, port })
+    const tried = await tryReplay(order)
+    if (outgrown(await needs(prepared), needed)) {
+      order.log.info('The source was given larger settings after the base backup: going on with those')
+      if ('server' in tried) await tried.server.keeper.end()
+    } else if ('server' in tried) return tried
+    else throw tried.error
+  }
+}
+
+async function tryReplay(order: RecoveryOrder): Promise<Replay | { error: unknown }> {
+  let server: RecoveringServer | undefined
+  try {
+    server = await startRecovery(order)
+    return { server, ...(await untilReplayed(server, order)) }
+  } catch (error) {
+    await server?.keeper.end()
+    return { error }
+  }
+}
+
+async function needs({ pgControldata, target }: Prepared): Promise<NeededSettings> {
+  const { exitCode, stdout, stderr } = await runProgram('env', ['LC_ALL=C', pgControldata, '-D', target])
+  if (exitCode === 0) return neededSettings(stdout)
+  throw new RunbookError('pitr-failed', `pg_controldata cannot read ${target}: ${stderr.trim()}`, {
+    state: 'nothing-changed',
+  })
 }
 
 const orderOf = (
@@ -109,14 +143,26 @@ const orderOf = (
   ...{ target: prepared.target, bin: prepared.bin, user: prepared.user, archive: prepared.archive },
   ...{
     moment: moment.text,
-    timeline: prepared.chain.timeline === prepared.backup.timeline ? undefined : prepared.chain.timeline,
+    timeline: timelineOf(prepared),
     temporaryFolder,
     searchPath: env['PATH'] ?? '',
     log,
     signal,
   },
-  roles: [...new Set(['postgres', ...(source ? [source.user] : []), os.userInfo().username])],
+  roles: [...new Set(['postgres', ...(source ? [source.user] : []), ...ownName()])],
 })
+
+/** None in a container that runs as a number. */
+function ownName(): string[] {
+  try {
+    return [os.userInfo().username]
+  } catch {
+    return []
+  }
+}
+
+const timelineOf = ({ backup, history }: Prepared): number | undefined =>
+  history.chain.timeline === backup.timeline ? undefined : history.chain.timeline
 
 async function finish(
   server: RecoveringServer,
@@ -124,10 +170,10 @@ async function finish(
   url: DatabaseUrl,
   remarks: readonly string[],
 ): Promise<FinishedInstance> {
-  const { target, user, bin, log, signal } = order
+  const { target, user, bin, log } = order
   try {
     log.info('Making it a server of its own, and stopping it')
-    await promote(order, url, signal)
+    await promote(server, order, url)
     await stopCleanly(server, target)
     // the second tells pg_ctl restart what recovery was started with
     for (const name of [UNFINISHED, 'postmaster.opts']) await rm(path.join(target, name), { force: true })

@@ -8,7 +8,7 @@ import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { OWN_SCHEMAS } from '../postgres/own-schemas.js'
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
-import { isDatabaseError } from '../postgres/sqlstate.js'
+import { describeServerError, isConnectionFailure, isDatabaseError } from '../postgres/sqlstate.js'
 
 /** Counted, or the server's own estimate for a large table; undefined where neither was to be had. */
 export interface RowCount {
@@ -42,13 +42,13 @@ export interface Validation {
 interface TableFact {
   schema: string
   name: string
-  bytes: number
+  oid: string
   /** -1 where it was never analyzed. */
   estimate: number
 }
 
 const TABLES = `
-  SELECT n.nspname::text AS schema, c.relname::text AS name, pg_catalog.pg_table_size(c.oid)::float8 AS bytes,
+  SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::text AS oid,
     c.reltuples::float8 AS estimate
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
@@ -66,8 +66,7 @@ export async function validate(
   live: DatabaseUrl | undefined,
   signal?: AbortSignal,
 ): Promise<Validation> {
-  const here = await withClient(url, LIMITS, async (client) => {
-    await readOnly(client)
+  const here = await lookingAt(url, signal, async (client) => {
     const [tables, { ledger }] = [await countTables(client, signal), await databaseFacts(client)]
     const facts = await client.query<{ version: string; database: string }>(
       "SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1) AS version, pg_catalog.current_database()::text AS database",
@@ -95,18 +94,35 @@ async function ofLive(
   signal?: AbortSignal,
 ): Promise<{ other?: Map<string, RowCount | undefined>; problem?: string }> {
   try {
-    const other = await withClient(live, LIMITS, async (client) => {
-      await readOnly(client)
-      return countTables(client, signal)
-    })
-    return { other }
+    return { other: await lookingAt(live, signal, (client) => countTables(client, signal)) }
   } catch (error) {
-    if (!(error instanceof RunbookError) || error.code === 'cancelled') throw error
-    return { problem: error.message }
+    signal?.throwIfAborted()
+    if (error instanceof RunbookError) return { problem: error.message }
+    if (!isDatabaseError(error) && !isConnectionFailure(error)) throw error
+    return { problem: describeServerError(error, { showDetail: false }) }
   }
 }
 
-const readOnly = (client: pg.Client) => client.query('SET default_transaction_read_only = on')
+/** A session that changes nothing, and ends with a cancel whatever it is doing. @throws RunbookError `cannot-connect`; the signal's reason */
+export function lookingAt<T>(
+  url: DatabaseUrl,
+  signal: AbortSignal | undefined,
+  body: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  return withClient(url, LIMITS, async (client) => {
+    const stop = () => client.connection.stream.destroy()
+    signal?.addEventListener('abort', stop)
+    try {
+      await client.query('SET default_transaction_read_only = on')
+      return await body(client)
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error
+    } finally {
+      signal?.removeEventListener('abort', stop)
+    }
+  })
+}
 
 async function countTables(client: pg.Client, signal?: AbortSignal): Promise<Map<string, RowCount | undefined>> {
   const { rows } = await client.query<TableFact>(TABLES, [OWN_SCHEMAS])
@@ -123,16 +139,19 @@ const nameOf = ({ schema, name }: TableFact): string =>
   [schema, name].map((part) => (PLAIN.test(part) ? part : quoteIdentifier(part))).join('.')
 
 /** A table that this role may not read, or that somebody has locked, is unknown. */
-async function count(client: pg.Client, { schema, name, bytes, estimate }: TableFact): Promise<RowCount | undefined> {
+async function count(client: pg.Client, { schema, name, oid, estimate }: TableFact): Promise<RowCount | undefined> {
   const estimated = estimate < 0 ? undefined : { rows: estimate, exact: false }
-  if (bytes > COUNTED_BYTES) return estimated
   try {
+    const size = await client.query<{ bytes: number }>('SELECT pg_catalog.pg_table_size($1::oid)::float8 AS bytes', [
+      oid,
+    ])
+    if (size.rows[0]!.bytes > COUNTED_BYTES) return estimated
     const { rows } = await client.query<{ rows: string }>(
       `SELECT count(*) AS rows FROM ONLY ${quoteIdentifier(schema)}.${quoteIdentifier(name)}`,
     )
     return { rows: Number(rows[0]!.rows), exact: true }
   } catch (error) {
-    if (!isDatabaseError(error)) throw error
+    if (!isDatabaseError(error) || isConnectionFailure(error)) throw error
     return estimated
   }
 }
@@ -140,18 +159,21 @@ async function count(client: pg.Client, { schema, name, bytes, estimate }: Table
 const inUtc = (time: string): string =>
   `pg_catalog.to_char((${time}) AT TIME ZONE 'UTC', ${quoteLiteral('YYYY-MM-DD HH24:MI:SS.US')}) || ' UTC'`
 
-/** While it replays, the server knows; afterwards only where it keeps the times of commits. */
+/** While it replays, the server knows; afterwards only where it keeps the times of commits. Aurora refuses to answer. */
 async function lastCommit(client: pg.Client): Promise<string | undefined> {
-  const replayed = await client.query<{ at: string | null }>(
-    `SELECT ${inUtc('pg_catalog.pg_last_xact_replay_timestamp()')} AS at`,
-  )
-  if (replayed.rows[0]?.at) return replayed.rows[0].at
-  const kept = await client.query<{ kept: boolean }>(
-    "SELECT pg_catalog.current_setting('track_commit_timestamp')::bool AS kept",
-  )
-  if (!kept.rows[0]!.kept) return undefined
-  const last = await client.query<{ at: string | null }>(
-    `SELECT ${inUtc('l.timestamp')} AS at FROM pg_catalog.pg_last_committed_xact() l`,
-  )
-  return last.rows[0]?.at ?? undefined
+  try {
+    const replayed = await timeOf(client, `SELECT ${inUtc('pg_catalog.pg_last_xact_replay_timestamp()')} AS at`)
+    if (replayed !== undefined) return replayed
+    const kept = await client.query<{ kept: boolean }>(
+      "SELECT pg_catalog.current_setting('track_commit_timestamp')::bool AS kept",
+    )
+    if (!kept.rows[0]!.kept) return undefined
+    return await timeOf(client, `SELECT ${inUtc('l.timestamp')} AS at FROM pg_catalog.pg_last_committed_xact() l`)
+  } catch (error) {
+    if (!isDatabaseError(error) || isConnectionFailure(error)) throw error
+    return undefined
+  }
 }
+
+const timeOf = async (client: pg.Client, sql: string): Promise<string | undefined> =>
+  (await client.query<{ at: string | null }>(sql)).rows[0]?.at ?? undefined

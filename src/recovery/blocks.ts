@@ -82,11 +82,20 @@ async function findReferences(client: pg.Client, keys: readonly ForeignKey[], pl
 export const knownKeys = (keys: readonly ForeignKey[], plans: Plans): ForeignKey[] =>
   keys.filter((key) => plans.has(key.child) && isKnown(key, plans.get(key.child)!))
 
-/** Blocks what references a row that does not come back, until nothing more does. */
-export async function blockOrphans(client: pg.Client, known: readonly ForeignKey[], plans: Plans): Promise<void> {
+/**
+ * Blocks what references a row that does not come back, until nothing more does.
+ * @param among the tables in which something may have to stay out
+ */
+export async function blockOrphans(
+  client: pg.Client,
+  known: readonly ForeignKey[],
+  plans: Plans,
+  among: ReadonlySet<TablePlan>,
+): Promise<void> {
+  const looked = [...known.entries()].filter(([, { child }]) => among.has(plans.get(child)!))
   for (let blocked = 1; blocked > 0;) {
     blocked = 0
-    for (const [index, key] of known.entries()) {
+    for (const [index, key] of looked) {
       const parent = plans.get(key.parent)
       const stays = parent
         ? `r.parent IS NULL OR EXISTS (SELECT FROM ${parent.names.blocked} pb WHERE pb.row = r.parent)
@@ -98,9 +107,17 @@ export async function blockOrphans(client: pg.Client, known: readonly ForeignKey
   }
 }
 
-/** Everything that can be known before the first INSERT. */
-export async function blockAll(client: pg.Client, known: readonly ForeignKey[], plans: Plans): Promise<void> {
-  for (const plan of plans.values()) await blockInTable(client, plan)
+/**
+ * Everything that can be known before the first INSERT.
+ * @param gone the tables in which something is
+ */
+export async function blockAll(
+  client: pg.Client,
+  known: readonly ForeignKey[],
+  plans: Plans,
+  gone: readonly TablePlan[],
+): Promise<void> {
+  for (const plan of gone) await blockInTable(client, plan)
   await findReferences(client, known, plans)
-  await blockOrphans(client, known, plans)
+  await blockOrphans(client, known, plans, new Set(gone))
 }

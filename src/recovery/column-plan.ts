@@ -14,6 +14,8 @@ export interface LoadColumn {
   /** The type in which its rows are read: the backup's own where the database still has it, else text. */
   type: string
   collate: string
+  /** The type that it had, where the database still has that; else text. */
+  was: string
 }
 
 export interface SuppliedColumn {
@@ -60,7 +62,7 @@ export interface ColumnWishes {
 /**
  * How the backup's rows are read. `text`: everything as text, since the rows did not fit their types. `keys`: what rows are told apart by
  * in its own type, and of the rest as text what is slow to read (half of a COPY's time with jsonb): only rows that are missing are then
- * read as values. Not where other columns are compared or a condition looks at them.
+ * read as values. Not where other columns are compared.
  */
 export type Reading = 'typed' | 'keys' | 'text'
 
@@ -100,7 +102,7 @@ export async function planColumns(
     const later =
       reading === 'keys' && was !== undefined && isSlow(was) && target !== undefined && !isOfKey(live, target)
     const type = reading === 'text' || later ? TEXT : (was ?? TEXT)
-    plan.load.push({ name, type, collate: target && type === target.castType ? target.collate : '' })
+    plan.load.push({ name, type, collate: target && type === target.castType ? target.collate : '', was: was ?? TEXT })
     if (target) plan.supplied.push(await suppliedFrom(client, { name, type, was: was ?? TEXT }, target))
     else if (!live.columns.some((column) => column.name === name)) plan.dropped.push(name)
     if (target && target.name !== name) plan.renamed.push({ from: name, to: target.name })

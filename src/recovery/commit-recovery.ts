@@ -12,9 +12,8 @@ import { insertInOrder, type InsertedCounts, proofOfOne, proveInserted } from '.
 import { isLockFailure, recoveryFailure } from './recovery-failure.js'
 import type { Recovery } from './recovery.js'
 import { moveForward, type SequenceMove } from './sequences.js'
-import type { TableReport } from './report.js'
 import type { TablePlan } from './table-plan.js'
-import { tableReports } from './table-reports.js'
+import { reportsAfter, type TableReports } from './table-reports.js'
 import { switchOff, switchOn } from './triggers.js'
 import { writeUndoFile } from './undo-file.js'
 
@@ -23,15 +22,21 @@ const IDLE_LIMIT_MS = 600_000
 
 export interface Committed {
   /** As they were before the COMMIT: afterwards the session may be gone. */
-  tables: TableReport[]
+  tables: TableReports
   undo?: { name: string; stored: StoredBackup; sealed: boolean }
 }
 
 export interface Insertion {
   recovery: Recovery
+  /**
+   * Tables of which something is missing. A transaction keeps every lock that it takes, and a server has room for so many of them,
+   * everybody's together: thousands of tables in which nothing is missing must not fill it.
+   */
   groups: readonly (readonly TablePlan[])[]
   known: readonly ForeignKey[]
   moves: readonly SequenceMove[]
+  /** What was found. */
+  before: TableReports
 }
 
 async function begin(client: pg.Client, lockTimeoutMs: number): Promise<void> {
@@ -43,7 +48,7 @@ async function begin(client: pg.Client, lockTimeoutMs: number): Promise<void> {
 async function storeUndo({ recovery, groups }: Insertion): Promise<NonNullable<Committed['undo']>> {
   const { client, options, deps } = recovery
   const request = {
-    ...{ client, plans: groups.flat(), when: deps.now(), database: deps.database, backup: deps.backup.name },
+    ...{ client, groups, when: deps.now(), database: deps.database, backup: deps.backup.name },
   }
   const put = async (folder: string): Promise<{ staged: StagedBackup; stored: StoredBackup }> => {
     const staged = await writeUndoFile(request, options.seal, folder, { PATH: deps.env.PATH ?? '' })
@@ -56,17 +61,18 @@ async function storeUndo({ recovery, groups }: Insertion): Promise<NonNullable<C
 
 /** Everything up to the COMMIT. */
 async function insert(insertion: Insertion): Promise<Committed> {
-  const { recovery, groups, known } = insertion
+  const { recovery, groups, known, before } = insertion
   const { client, options, plans } = recovery
   const filled = groups.flat()
   await begin(client, options.lockTimeoutMs)
-  if (options.triggers === 'off') await switchOff(client, filled)
+  const quiet = options.triggers === 'off' ? filled.filter((plan) => before.get(plan)!.recovered > 0) : []
+  await switchOff(client, quiet)
   await insertInOrder(client, groups, known, plans)
-  if (options.triggers === 'off') await switchOn(client, filled)
+  await switchOn(client, quiet)
   await client.query('SET CONSTRAINTS ALL IMMEDIATE')
   const counts = new Map<TablePlan, InsertedCounts>()
   for (const plan of filled) counts.set(plan, await proveInserted(client, plan))
-  const tables = await tableReports(recovery, counts)
+  const tables = await reportsAfter(recovery, before, counts)
   return { tables, undo: await storeUndo(insertion) }
 }
 
@@ -90,6 +96,7 @@ async function withRetries<T>({ recovery }: Insertion, work: () => Promise<T>): 
 /** Commits what `insert` left open. */
 async function finish({ recovery }: Insertion, plans: readonly TablePlan[], settle: () => void): Promise<void> {
   const { client, deps } = recovery
+  deps.signal.throwIfAborted()
   const { rows } = await client.query<{ xid: string }>('SELECT pg_catalog.pg_current_xact_id()::text AS xid')
   const { xid } = rows[0]!
   const proof = await proofOfOne(client, plans)
@@ -132,6 +139,14 @@ export async function commitRecovery(insertion: Insertion, settle: () => void): 
   const { recovery, groups, moves } = insertion
   for (const move of moves) await moveForward(recovery.client, move)
   const committed = await withRetries(insertion, () => insert(insertion))
-  await finish(insertion, groups.flat(), settle)
+  try {
+    await finish(insertion, groups.flat(), settle)
+  } catch (error) {
+    if (committed.undo)
+      recovery.deps.log.warn(
+        `${committed.undo.name} is of this recovery, which is not known to be committed: do not run it`,
+      )
+    throw error
+  }
   return committed
 }

@@ -4,6 +4,8 @@ import type { SelectStmt } from 'libpg-query'
 import { RunbookError } from '../errors.js'
 import { neutraliseLine } from '../neutral-text.js'
 import { loadParser } from '../postgres/load-parser.js'
+import { quoteIdentifier } from '../postgres/quote.js'
+import type { TablePlan } from './table-plan.js'
 
 const ONLY_THESE = new Set(['targetList', 'whereClause', 'limitOption', 'op'])
 
@@ -15,6 +17,22 @@ const refused = (why: string): RunbookError =>
 
 /** In parentheses of its own lines, so that a comment at its end hides nothing. NULL counts as no. */
 export const conditionSql = (condition: string): string => `(\n${condition}\n) IS TRUE`
+
+/** Nothing that anybody did changes what these take. */
+const BUILT_IN = /^pg_catalog\./
+
+/**
+ * The condition over `b`, a row of the backup. Columns that are read as text are held against it in the types that they had, or
+ * `amount > 100` would be none, and `amount > '100'` another one.
+ */
+export function askedSql({ columns: { load } }: TablePlan, condition: string): string {
+  if (load.every(({ type, was }) => type === was)) return conditionSql(condition)
+  const typed = load.map(({ name, type, was }) => {
+    const value = `b.${quoteIdentifier(name)}`
+    return type !== was && BUILT_IN.test(was) ? `${value}::${was} AS ${quoteIdentifier(name)}` : value
+  })
+  return `(SELECT ${conditionSql(condition)} FROM (SELECT ${typed.join(', ')}) b)`
+}
 
 /** @throws RunbookError `bad-input` */
 export async function checkCondition(condition: string): Promise<void> {

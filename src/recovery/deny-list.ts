@@ -24,10 +24,14 @@ const refused = (problems: readonly string[]): RunbookError =>
     hint: 'each line of the deny file is a table and a key, e.g. `public.users 42`, or `order_items [42, "blue"]` for a key of several columns',
   })
 
+/** A number as it is written: one of more than 53 bits would be another one in JavaScript, and its row would come back. */
+const asWritten = (_key: string, value: unknown, { source }: { source?: string }): unknown =>
+  typeof value === 'number' ? source : value
+
 function valuesOf(key: string): string[] | undefined {
   if (!key.startsWith('[')) return [key.startsWith('"') ? (JSON.parse(key) as string) : key]
-  const list = JSON.parse(key) as unknown
-  const isList = Array.isArray(list) && list.every((value) => ['string', 'number', 'boolean'].includes(typeof value))
+  const list = JSON.parse(key, asWritten as (key: string, value: unknown) => unknown) as unknown
+  const isList = Array.isArray(list) && list.every((value) => ['string', 'boolean'].includes(typeof value))
   return isList ? (list as unknown[]).map(String) : undefined
 }
 
@@ -63,18 +67,25 @@ export async function denyKeys(client: pg.Client, plan: TablePlan, denied: reado
     throw refused([`deny: line ${mine[0]!.line}: ${nameOf(live)} has no key that a row could be denied by`])
   const types = match.columns.map((name) => live.columns.find((column) => column.name === name)!.castType)
   const sql = `INSERT INTO ${names.denied} (${match.columns.map(quoteIdentifier).join(', ')})
-    VALUES (${types.map((type, index) => `$${index + 1}::text::${type}`).join(', ')})`
-  const problems: string[] = []
-  for (const { values, line } of mine) {
-    const wrong = `deny: line ${line} is no key of ${nameOf(live)} (${match.columns.join(', ')})`
-    if (values.length !== types.length) problems.push(wrong)
-    else
-      await client.query(sql, values).catch((error: unknown) => {
+    SELECT ${types.map((type, index) => `v.k${index}::${type}`).join(', ')}
+    FROM unnest(${types.map((_, index) => `$${index + 1}::text[]`).join(', ')}) v (${types.map((_, index) => `k${index}`).join(', ')})`
+  const isTaken = async (lines: readonly DeniedKey[]): Promise<boolean> => {
+    if (lines.some(({ values }) => values.length !== types.length)) return false
+    const columns = types.map((_, index) => lines.map(({ values }) => values[index]))
+    return client.query(sql, columns).then(
+      () => true,
+      (error: unknown) => {
         if (!/^2[23]/.test(sqlstateOf(error) ?? '')) throw error
-        problems.push(wrong)
-      })
+        return false
+      },
+    )
   }
-  if (problems.length > 0) throw refused(problems)
+  if (await isTaken(mine)) return
+  const wrong: DeniedKey[] = []
+  for (const one of mine) if (!(await isTaken([one]))) wrong.push(one)
+  throw refused(
+    wrong.map(({ line }) => `deny: line ${line} is no key of ${nameOf(live)} (${match.columns.join(', ')})`),
+  )
 }
 
 /** Lines whose table no plan is for, so that a misspelt name does not let a row back in. */

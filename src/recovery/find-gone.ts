@@ -5,9 +5,9 @@ import { RunbookError } from '../errors.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
 import type { SuppliedColumn } from './column-plan.js'
-import { conditionFailed, conditionSql } from './condition.js'
+import { askedSql, conditionFailed } from './condition.js'
 import { liveRows, nameOf } from './live-tables.js'
-import { ASKED, at, equal, ROW, rowText, suppliedNames, type TablePlan } from './table-plan.js'
+import { ASKED, at, equal, loadedInto, ROW, rowText, suppliedNames, type TablePlan } from './table-plan.js'
 
 export interface GoneCounts {
   live: number
@@ -24,14 +24,16 @@ export const expressionOf = (plan: TablePlan, name: string): string =>
 
 /** FROM and WHERE of the backup's rows, `b`, that have no live row; of whole rows also `pgrunbook:text` and `pgrunbook:nth`. */
 export function goneFrom(plan: TablePlan): string {
-  const { match, names, live } = plan
+  const { match, live } = plan
+  const rows = loadedInto(plan)
+  if (plan.loaded === 'gone') return `FROM ${rows} b WHERE true`
   if (match.kind === 'key') {
     const same = equal(
       at('l', match.columns),
       match.operators,
       match.columns.map((name) => expressionOf(plan, name)),
     )
-    return `FROM ${names.backup} b WHERE NOT EXISTS (SELECT FROM ${liveRows(live)} l WHERE ${same})`
+    return `FROM ${rows} b WHERE NOT EXISTS (SELECT FROM ${liveRows(live)} l WHERE ${same})`
   }
   const [ours, theirs] = [
     rowText(plan, (name) => expressionOf(plan, name)),
@@ -39,7 +41,7 @@ export function goneFrom(plan: TablePlan): string {
   ]
   const numbered = (text: string, from: string, rest: string): string =>
     `(SELECT ${rest}${text} AS "pgrunbook:text", row_number() OVER (PARTITION BY ${text}) AS "pgrunbook:nth" FROM ${from})`
-  return `FROM ${numbered(ours, `${names.backup} b`, 'b.*, ')} b WHERE NOT EXISTS (
+  return `FROM ${numbered(ours, `${rows} b`, 'b.*, ')} b WHERE NOT EXISTS (
     SELECT FROM ${numbered(theirs, `${liveRows(live)} l`, '')} l
     WHERE l."pgrunbook:text" = b."pgrunbook:text" AND l."pgrunbook:nth" = b."pgrunbook:nth")`
 }
@@ -60,7 +62,7 @@ async function createGoneTable(client: pg.Client, plan: TablePlan): Promise<void
 export async function findGone(client: pg.Client, plan: TablePlan, condition: string | undefined): Promise<GoneCounts> {
   const { gone } = plan.names
   await createGoneTable(client, plan)
-  const isAsked = plan.role !== 'asked' ? 'false' : condition === undefined ? 'true' : conditionSql(condition)
+  const isAsked = plan.role !== 'asked' ? 'false' : condition === undefined ? 'true' : askedSql(plan, condition)
   const columns = [ASKED, ...suppliedNames(plan).map(quoteIdentifier)].join(', ')
   const values = [isAsked, ...plan.columns.supplied.map(({ expression }) => expression)].join(', ')
   try {
@@ -82,13 +84,13 @@ export async function findGone(client: pg.Client, plan: TablePlan, condition: st
 }
 
 /** Tries the condition on no rows, before the long part: a name that does not exist is told at once. */
-export async function tryCondition(client: pg.Client, { names }: TablePlan, condition: string): Promise<void> {
+export async function tryCondition(client: pg.Client, plan: TablePlan, condition: string): Promise<void> {
   const failed = (error: unknown): never => {
     if (sqlstateOf(error) === undefined) throw error
     throw conditionFailed(describeServerError(error, { showDetail: false }))
   }
   await client
-    .query({ text: `SELECT FROM ${names.backup} b WHERE ${conditionSql(condition)} LIMIT 0`, values: [] })
+    .query({ text: `SELECT FROM ${plan.names.backup} b WHERE ${askedSql(plan, condition)} LIMIT 0`, values: [] })
     .catch(failed)
 }
 

@@ -25,6 +25,10 @@ export interface ForeignKey {
   onDelete: 'cascade' | 'set-null' | 'set-default' | 'refuse'
 }
 
+/** SQL: PostgreSQL 18 has constraints that are there and hold nobody to anything (NOT ENFORCED). */
+export const isEnforced = (constraint: string): string =>
+  `coalesce((to_jsonb(${constraint}) ->> 'conenforced')::boolean, true)`
+
 const FOREIGN_KEYS = `
   SELECT k.conname::text AS name, k.conrelid::int8::float8 AS child, k.confrelid::int8::float8 AS parent,
     format('%I.%I', cn.nspname, c.relname) AS "childName", format('%I.%I', pn.nspname, p.relname) AS "parentName",
@@ -42,7 +46,7 @@ const FOREIGN_KEYS = `
   FROM pg_constraint k
   JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace cn ON cn.oid = c.relnamespace
   JOIN pg_class p ON p.oid = k.confrelid JOIN pg_namespace pn ON pn.oid = p.relnamespace
-  WHERE k.contype = 'f' AND k.conparentid = 0 AND NOT c.relispartition AND NOT p.relispartition
+  WHERE k.contype = 'f' AND k.conparentid = 0 AND NOT c.relispartition AND NOT p.relispartition AND ${isEnforced('k')}
   ORDER BY cn.nspname, c.relname, k.conname`
 
 /** All of the database, in a lasting order. One of a single partition is left to the server, which checks it all the same. */

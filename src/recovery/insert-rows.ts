@@ -77,7 +77,8 @@ export async function insertInOrder(
   known: readonly ForeignKey[],
   plans: Plans,
 ): Promise<void> {
-  for (const group of groups) if (!(await insertGroup(client, group))) await blockOrphans(client, known, plans)
+  const filled = new Set(groups.flat())
+  for (const group of groups) if (!(await insertGroup(client, group))) await blockOrphans(client, known, plans, filled)
 }
 
 export interface InsertedCounts {

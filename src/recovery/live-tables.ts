@@ -3,6 +3,7 @@
 import type pg from 'pg'
 import type { TableName } from '../backups/dump/left-out.js'
 import { quoteIdentifier } from '../postgres/quote.js'
+import { isEnforced } from './foreign-keys.js'
 
 export interface LiveColumn {
   name: string
@@ -145,7 +146,7 @@ const TABLES = `
   SELECT c.oid::int8::float8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind = 'p' AS "isPartitioned",
     coalesce((${COLUMNS}), '[]') AS columns, coalesce((${UNIQUES}), '[]') AS uniques,
     coalesce((SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid)) ORDER BY k.conname)
-      FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c'), '[]') AS checks,
+      FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND ${isEnforced('k')}), '[]') AS checks,
     coalesce((SELECT json_agg(k.conname ORDER BY k.conname) FROM pg_constraint k
       WHERE k.conrelid = c.oid AND k.contype = 'x'), '[]') AS exclusions,
     coalesce((${TRIGGERS}), '[]') AS triggers, coalesce((${SEQUENCES}), '[]') AS sequences,

@@ -19,6 +19,7 @@ import type { RecoverReport, TableReport } from './report.js'
 import { type Lack, refuseWithoutTemporary, roleOf } from './rights.js'
 import { neededMoves, type SequenceMove } from './sequences.js'
 import { stageAsked, stageParents } from './stage-tables.js'
+import { dropTemporary } from './temporary-tables.js'
 import { refuseProblems, type TablePlan } from './table-plan.js'
 import { leftOutOf, notFollowedBy, notInBackup } from './told.js'
 import { tableReports } from './table-reports.js'
@@ -26,10 +27,13 @@ import { tableReports } from './table-reports.js'
 /**
  * temp_buffers before the first temporary table; the rest as the backup was written, or to keep hash joins in memory. With
  * row_security off a policy that would hide rows is an error and never a difference. A sample of 3,000 rows tells the planner as much
- * of a temporary table as it needs for a hash join, ten times faster than the default.
+ * of a temporary table as it needs for a hash join, ten times faster than the default. A backup is read for longer than a role's limits
+ * for idle sessions and for transactions may allow.
  */
 export const SESSION = `SET temp_buffers = '32MB'; SET work_mem = '64MB'; SET jit = off; SET default_statistics_target = 10; SET row_security = off;
-  SET intervalstyle = postgres; SET xmloption = content; SET statement_timeout = 0`
+  SET intervalstyle = postgres; SET xmloption = content; SET extra_float_digits = 1; SET cursor_tuple_fraction = 1;
+  SET default_transaction_isolation = 'read committed'; SET statement_timeout = 0;
+  SELECT pg_catalog.set_config(name, '0', false) FROM pg_catalog.pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')`
 
 async function prepare(client: pg.Client, options: RecoverOptions, deps: RecoverDeps): Promise<Recovery> {
   await client.query(SESSION)
@@ -43,12 +47,19 @@ async function prepare(client: pg.Client, options: RecoverOptions, deps: Recover
   return { client, role, options, deps, tables, candidates, keys, ...found }
 }
 
+/** Of thousands of tables something is gone in a few: nothing more is asked about the others. */
+const hasGone = ({ findings }: Recovery, plan: TablePlan | undefined): boolean =>
+  plan !== undefined && findings.get(plan)!.missing > 0
+const keysOfGone = (recovery: Recovery): ForeignKey[] =>
+  recovery.keys.filter(({ child }) => hasGone(recovery, recovery.plans.get(child)))
+
 /** Everything that belongs together: below what was asked for, and above whatever comes back. */
 async function follow(recovery: Recovery): Promise<void> {
-  const { client, candidates, keys, plans, deps } = recovery
-  await takeChildren(client, keys, plans)
-  const followed = new Map<(typeof keys)[number], number>()
+  const { client, candidates, plans, deps } = recovery
+  await takeChildren(client, keysOfGone(recovery), plans)
+  const followed = new Map<ForeignKey, number>()
   for (;;) {
+    const keys = keysOfGone(recovery)
     await takeParents(client, keys, plans, followed)
     const wanted = (await missingParents(client, keys, plans)).filter((oid) => candidates.live.has(oid))
     if (wanted.length === 0) break
@@ -56,7 +67,7 @@ async function follow(recovery: Recovery): Promise<void> {
     deps.log.info(`Rows that come back reference rows that are gone too: reading ${names}`)
     await stageParents(recovery, wanted)
   }
-  for (const { names } of plans.values()) await client.query(`ANALYZE ${names.taken}`)
+  for (const plan of plans.values()) if (hasGone(recovery, plan)) await client.query(`ANALYZE ${plan.names.taken}`)
 }
 
 function groupsOf({ plans, keys }: Recovery): TablePlan[][] {
@@ -90,18 +101,21 @@ async function find(recovery: Recovery): Promise<Found> {
   const reached = cascadeReach(candidates.wanted, followed).filter((oid) => candidates.live.has(oid))
   await stageAsked(recovery, reached)
   await follow(recovery)
-  const known = knownKeys(keys, plans)
-  await blockAll(client, known, plans)
+  const followable = keysOfGone(recovery)
+  const [known, gone] = [knownKeys(followable, plans), [...plans.values()].filter((plan) => hasGone(recovery, plan))]
+  await blockAll(client, known, plans, gone)
   const [lacks, moves]: [Lack[], SequenceMove[]] = [[], []]
-  for (const plan of plans.values()) {
+  for (const plan of gone) {
     moves.push(...(await neededMoves(recovery, plan, lacks)))
-    recovery.findings.get(plan)!.dependedOn = await dependedOn(client, plan, keys, plans)
+    recovery.findings.get(plan)!.dependedOn = await dependedOn(client, plan, followable, plans)
   }
   return { groups: groupsOf(recovery), known, moves, lacks }
 }
 
+const missingIn = ({ taken }: TableReport): number => taken.asked + taken.cascade + taken.parent
+
 const rowsOf = (tables: readonly TableReport[]) => ({
-  missing: tables.reduce((sum, { taken }) => sum + taken.asked + taken.cascade + taken.parent, 0),
+  missing: tables.reduce((sum, table) => sum + missingIn(table), 0),
   recovered: tables.reduce((sum, table) => sum + table.recovered, 0),
 })
 
@@ -125,15 +139,17 @@ function tellTriggers({ options, deps }: Recovery, tables: readonly TableReport[
 async function work(recovery: Recovery, startedAt: number, settle: () => void): Promise<RecoverReport> {
   const { options, deps } = recovery
   const found = await find(recovery)
-  let tables = await tableReports(recovery)
+  const before = await tableReports(recovery)
+  let tables = [...before.values()]
   let done: Committed | undefined
   if (!options.dryRun && rowsOf(tables).missing > 0) {
     refuseProblems(found.lacks.map(({ problem }) => problem))
     refuseSurprise(recovery, rowsOf(tables).recovered)
     await deps.store.prepare({ sealed: options.seal.recipients.length > 0 })
     tellTriggers(recovery, tables)
-    done = await commitRecovery({ recovery, ...found }, settle)
-    tables = done.tables
+    const groups = found.groups.map((group) => group.filter((plan) => missingIn(before.get(plan)!) > 0))
+    done = await commitRecovery({ recovery, ...found, groups, before }, settle)
+    tables = [...done.tables.values()]
   }
   const { name, manifest } = { name: deps.backup.name, manifest: deps.survey.manifest }
   return {
@@ -168,6 +184,7 @@ export async function recoverRows(options: RecoverOptions, deps: RecoverDeps): P
     throw recoveryFailure(error, 'nothing-changed', deps.signal)
   } finally {
     settle()
+    if (!deps.signal.aborted) await dropTemporary(client).catch(() => {}) // the session's end does it too
     await closeClient(client)
   }
 }

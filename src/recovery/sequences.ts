@@ -22,7 +22,7 @@ interface State {
   behind: boolean
 }
 
-/** Numbers closer than this are taken one by one: others take some meanwhile, and setval would then go back. */
+/** Numbers closer than this are taken as anybody takes them: others take some meanwhile, and setval would then go back. */
 const CLOSE = 10_000n
 
 const neededSql = (plan: TablePlan, column: string): string => `
@@ -78,7 +78,9 @@ export async function moveForward(client: pg.Client, { sequence, from, to }: Seq
       FROM ${sequence} s, pg_catalog.pg_sequence d WHERE d.seqrelid = $1::regclass`
     const isBehind = async (): Promise<boolean> =>
       (await client.query<{ behind: boolean }>(behind, [sequence, to])).rows[0]!.behind
-    while (await isBehind()) await client.query('SELECT pg_catalog.nextval($1::regclass)', [sequence])
+    const take = `SELECT count(pg_catalog.nextval($1::regclass)) FROM ${sequence} s, pg_catalog.pg_sequence d,
+        LATERAL pg_catalog.generate_series(1, greatest(1, abs($2 - s.last_value) / abs(d.seqincrement))) WHERE d.seqrelid = $1::regclass`
+    while (await isBehind()) await client.query(take, [sequence, to])
     return
   }
   const furthest = needed > last ? 'greatest' : 'least'

@@ -7,7 +7,8 @@ import { planColumns, type Reading } from './column-plan.js'
 import { denyKeys } from './deny-list.js'
 import { findGone, tryCondition } from './find-gone.js'
 import { type LiveTable, liveTables, nameOf } from './live-tables.js'
-import { createBackupTable, loadBackupRows } from './load-backup-rows.js'
+import { createBackupTable, loadAsText, loadBackupRows } from './load-backup-rows.js'
+import { loadGoneRows, mayLoadByKey } from './load-gone-rows.js'
 import { createMarks, takeAsked } from './marks.js'
 import type { RecoverOptions, Recovery } from './recovery.js'
 import { parentProblems, readProblems, writeLacks } from './rights.js'
@@ -42,11 +43,9 @@ async function planTable(
   return plan
 }
 
-/** Whole rows are looked at where they are matched by all columns, where a condition is given and where changes are counted. */
+/** Whole rows are looked at where they are matched by all columns and where changes are counted; a condition looks at missing ones. */
 function readingOf({ options }: Recovery, role: TablePlan['role']): Reading {
-  const { match, condition } = options
-  const looksAtAll =
-    match === 'all-columns' || (role === 'asked' && (condition !== undefined || countsChanged(options)))
+  const looksAtAll = options.match === 'all-columns' || (role === 'asked' && countsChanged(options))
   return looksAtAll ? 'typed' : 'keys'
 }
 
@@ -71,18 +70,22 @@ function wishProblems({ options, candidates, plans }: Recovery): string[] {
 async function loadRows(recovery: Recovery, staged: readonly TablePlan[]): Promise<void> {
   const { client, deps } = recovery
   const load = { client, ...deps }
-  const unfit = await loadBackupRows(staged, load)
-  if (unfit.length === 0) return
+  const byKey = new Set<TablePlan>()
+  for (const plan of staged)
+    if (readingOf(recovery, plan.role) === 'keys' && (await mayLoadByKey(plan, load))) byKey.add(plan)
+  const whole = staged.filter((plan) => !byKey.has(plan))
+  const unfit = new Map([...(await loadGoneRows([...byKey], load)), ...(await loadBackupRows(whole, load))])
+  if (unfit.size === 0) return
   const problems: string[] = []
   const again: TablePlan[] = []
-  for (const { live, role } of unfit) {
+  for (const { live, role } of unfit.keys()) {
     const plan = (await planTable(recovery, live, role, 'text', problems))!
     await createBackupTable(client, plan)
     again.push(plan)
     deps.log.info(`${nameOf(live)}: rows of the backup do not fit the types of today; they are read as text`)
   }
   refuseProblems(problems)
-  await loadBackupRows(again, load)
+  await loadAsText(again, load)
 }
 
 async function stage(recovery: Recovery, oids: readonly number[], roleOf: (oid: number) => TablePlan['role']) {
@@ -115,6 +118,7 @@ async function read(recovery: Recovery, oids: readonly number[]): Promise<void> 
         ? await countChanged(client, plan, options.showChanged)
         : undefined
     findings.set(plan, { ...counts, ...(changed && { changed }) })
+    await client.query(`DROP TABLE ${plan.names.backup}`) // its disk is free for the tables that follow
   }
 }
 

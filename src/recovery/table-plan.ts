@@ -17,12 +17,16 @@ export interface TablePlan {
   /** `asked`: named in `tables`; `cascade`: a cascade may have reached it; `parent`: something that comes back references it. */
   role: 'asked' | 'cascade' | 'parent'
   names: TemporaryNames
+  /** What of the backup's rows is in the session: `keys` alone, or only those that are `gone`; absent: all of them, whole. */
+  loaded?: 'keys' | 'gone'
 }
 
 /** Qualified, and apart from every other table of the same session. */
 export interface TemporaryNames {
   /** The backup's rows as they are. */
   backup: string
+  /** Of all of them, a number and the key; only while they are compared. */
+  keys: string
   /** Those that are not in the database, with the columns of the live table. */
   gone: string
   /** The rows of `gone` that are to come back: `row`, and why. */
@@ -37,10 +41,13 @@ export interface TemporaryNames {
 export const temporaryNames = (index: number): TemporaryNames => {
   const of = (what: string): string => `pg_temp.pgrunbook_${what}_${index}`
   return {
-    ...{ backup: of('backup'), gone: of('gone'), taken: of('taken') },
+    ...{ backup: of('backup'), keys: of('keys'), gone: of('gone'), taken: of('taken') },
     ...{ blocked: of('blocked'), inserted: of('inserted'), denied: of('denied') },
   }
 }
+
+/** Where the rows are, or their keys. */
+export const loadedInto = ({ names, loaded }: TablePlan): string => (loaded === 'keys' ? names.keys : names.backup)
 
 /** Columns of `gone` that are ours; a live column of such a name is refused. */
 export const ROW = quoteIdentifier('pgrunbook:row')

@@ -1,6 +1,6 @@
 // What became of each table, out of the marks that the recovery left in the session.
 import type { InsertedCounts } from './insert-rows.js'
-import { blockedCounts, takenCounts } from './marks.js'
+import { blockedCounts, type TakenCounts, takenCounts } from './marks.js'
 import type { Recovery } from './recovery.js'
 import type { TableReport } from './report.js'
 import type { TablePlan } from './table-plan.js'
@@ -13,6 +13,8 @@ function columnsOf({ columns }: TablePlan): TableReport['columns'] {
   return { dropped: columns.dropped, renamed: columns.renamed, added: columns.added, retyped }
 }
 
+const NOTHING: TakenCounts = { asked: 0, cascade: 0, parent: 0, toInsert: 0 }
+
 async function tableReport(
   recovery: Recovery,
   plan: TablePlan,
@@ -21,14 +23,14 @@ async function tableReport(
   const { client, findings } = recovery
   const { live, role, match, candidate } = plan
   const { missing, live: liveCount, changed, dependedOn = 0 } = findings.get(plan)!
-  const taken = await takenCounts(client, plan)
+  const taken = missing > 0 ? await takenCounts(client, plan) : NOTHING
   return {
     ...{ schema: live.schema, name: live.name, role },
     key: match.kind === 'key' ? match.columns : [],
     inBackup: candidate.sources.reduce((sum, { rows }) => sum + rows, 0),
     ...{ live: liveCount, missing, dependedOn, taken },
     recovered: counts?.inserted ?? taken.toInsert,
-    notInserted: await blockedCounts(client, plan),
+    notInserted: missing > 0 ? await blockedCounts(client, plan) : [],
     altered: counts?.altered ?? 0,
     ...(changed && { changed }),
     columns: columnsOf(plan),
@@ -36,12 +38,22 @@ async function tableReport(
   }
 }
 
-/** @param counts of what was inserted, read back; without them it is told what would be */
-export async function tableReports(
+export type TableReports = ReadonlyMap<TablePlan, TableReport>
+
+/** What would be inserted. */
+export async function tableReports(recovery: Recovery): Promise<TableReports> {
+  const reports = new Map<TablePlan, TableReport>()
+  for (const plan of recovery.plans.values()) reports.set(plan, await tableReport(recovery, plan, undefined))
+  return reports
+}
+
+/** @param counts of what was inserted, read back; of the other tables it stays at what was told before */
+export async function reportsAfter(
   recovery: Recovery,
-  counts?: ReadonlyMap<TablePlan, InsertedCounts>,
-): Promise<TableReport[]> {
-  const reports: TableReport[] = []
-  for (const plan of recovery.plans.values()) reports.push(await tableReport(recovery, plan, counts?.get(plan)))
+  before: TableReports,
+  counts: ReadonlyMap<TablePlan, InsertedCounts>,
+): Promise<TableReports> {
+  const reports = new Map(before)
+  for (const [plan, inserted] of counts) reports.set(plan, await tableReport(recovery, plan, inserted))
   return reports
 }

@@ -11,10 +11,10 @@ import { sealingStages, sealSuffix, type Seal } from '../backups/sealing/seal.js
 import type { StagedBackup } from '../backups/stores/store.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import { liveRows, nameOf, sqlName } from './live-tables.js'
-import { at, ROW, rowText, type TablePlan } from './table-plan.js'
+import { at, equal, ROW, rowText, type TablePlan } from './table-plan.js'
 import { asLiteral, asReadable } from './value-as-text.js'
 
-/** A DELETE of so many keys: PostgreSQL plans it in no time, and a person can still read it. */
+/** So many keys in an INSERT: PostgreSQL reads it in no time, and so does a person. */
 const KEYS_A_STATEMENT = 500
 
 const UTC = (when: Date): string => when.toISOString().replace(/\.\d+Z$/, 'Z')
@@ -39,23 +39,52 @@ const keyLiteral = (alias: string, columns: readonly string[]): string =>
     .map((column) => asLiteral(`${column}::text`))
     .join(` || ', ' || `)} || ')'`
 
-async function* deletes(client: pg.Client, plan: TablePlan): AsyncGenerator<string, void, undefined> {
-  const { live, match, names } = plan
-  const table = sqlName(live)
-  if (match.kind === 'key') {
-    const columns = match.columns.map(quoteIdentifier).join(', ')
-    for await (const keys of texts(client, `SELECT ${keyLiteral('i', match.columns)} AS text FROM ${names.inserted} i`))
-      yield `DELETE FROM ${table} WHERE (${columns}) IN (\n  ${keys.join(',\n  ')});\n`
-    return
-  }
+type Texts = AsyncGenerator<string, void, undefined>
+
+/** What the DELETE of a table goes by: its keys, in a table of the session that runs the file. */
+async function* keysInto(keys: string, client: pg.Client, { live, names }: TablePlan, columns: string[]): Texts {
+  const listed = columns.map(quoteIdentifier).join(', ')
+  yield `CREATE TEMP TABLE ${keys} ON COMMIT DROP AS SELECT ${listed} FROM ${sqlName(live)} WITH NO DATA;\n`
+  for await (const values of texts(client, `SELECT ${keyLiteral('i', columns)} AS text FROM ${names.inserted} i`))
+    yield `INSERT INTO ${keys} VALUES\n  ${values.join(',\n  ')};\n`
+}
+
+/** Of a table without a key: as often as each row went in. */
+async function* deletesOfWholeRows(client: pg.Client, plan: TablePlan): Texts {
+  const { live, names } = plan
   const same = rowText(plan, (name) => at('l', [name])[0]!)
   for await (const rows of texts(client, `SELECT ${asLiteral('"pgrunbook:text"')} AS text FROM ${names.inserted} i`))
     for (const row of rows)
-      yield `DELETE FROM ${table} WHERE (tableoid, ctid) = (SELECT l.tableoid, l.ctid FROM ${liveRows(live)} l WHERE ${same} = ${row} LIMIT 1);\n`
+      yield `DELETE FROM ${liveRows(live)} WHERE (tableoid, ctid) = (SELECT l.tableoid, l.ctid FROM ${liveRows(live)} l WHERE ${same} = ${row} LIMIT 1);\n`
+}
+
+const hasInserted = async (client: pg.Client, { names }: TablePlan): Promise<boolean> =>
+  (await client.query<{ any: boolean }>(`SELECT EXISTS (SELECT FROM ${names.inserted}) AS any`)).rows[0]!.any
+
+/**
+ * One statement for all of a group, as they went in: rows that reference each other, in one table or in a circle of them, can only go at
+ * once where a foreign key is not deferrable.
+ * @param first numbers the tables of keys
+ */
+async function* deletes(client: pg.Client, group: readonly TablePlan[], first: number): Texts {
+  const statements: string[] = []
+  for (const [index, plan] of group.entries()) {
+    const { live, match } = plan
+    if (!(await hasInserted(client, plan))) continue
+    if (match.kind === 'key') {
+      const keys = `pgrunbook_undo_${first + index}`
+      yield* keysInto(keys, client, plan, match.columns)
+      const same = equal(at('l', match.columns), match.operators, at('k', match.columns))
+      statements.push(`DELETE FROM ${liveRows(live)} l USING ${keys} k WHERE ${same}`)
+    } else yield* deletesOfWholeRows(client, plan)
+  }
+  if (statements.length === 1) yield `${statements[0]!};\n`
+  else if (statements.length > 1)
+    yield `WITH ${statements.map((sql, index) => `of_${index + 1} AS (${sql})`).join(',\n  ')} SELECT;\n`
 }
 
 /** As JSON, so that no line end of a value leaves the comment. */
-async function* comments(client: pg.Client, plan: TablePlan): AsyncGenerator<string, void, undefined> {
+async function* comments(client: pg.Client, plan: TablePlan): Texts {
   const { live, match, names } = plan
   const key = match.kind === 'key' ? keyLiteral('g', match.columns) : rowText(plan, (name) => at('g', [name])[0]!)
   const select = `SELECT x.why || ' ' || to_json(${asReadable(`(${key})::text`)})::text AS text FROM ${names.blocked} x JOIN ${names.gone} g ON g.${ROW} = x.row
@@ -70,30 +99,28 @@ async function* comments(client: pg.Client, plan: TablePlan): AsyncGenerator<str
 
 export interface UndoRequest {
   client: pg.Client
-  /** In the order in which they were filled. */
-  plans: readonly TablePlan[]
+  /** In the order in which they were filled; those of one group went in together. */
+  groups: readonly (readonly TablePlan[])[]
   when: Date
   /** host:port/database, and the backup's name. */
   database: string
   backup: string
 }
 
-async function* undoText({
-  client,
-  plans,
-  when,
-  database,
-  backup,
-}: UndoRequest): AsyncGenerator<string, void, undefined> {
+async function* undoText({ client, groups, when, database, backup }: UndoRequest): Texts {
   yield `-- Takes back what pg-runbook recover-rows inserted on ${UTC(when)} into ${oneLine(database)}, from ${oneLine(backup)}.
 -- A DELETE cascades: look first for rows that were added below these since. Sequences stay where they are.
 -- psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -f this_file.sql
 SET client_encoding = 'UTF8';
 BEGIN;
 `
-  for (const plan of [...plans].reverse()) yield* deletes(client, plan)
+  let first = 1
+  for (const group of groups.toReversed()) {
+    yield* deletes(client, group, first)
+    first += group.length
+  }
   yield 'COMMIT;\n'
-  for (const plan of plans) yield* comments(client, plan)
+  for (const plan of groups.flat()) yield* comments(client, plan)
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n\u2028\u2029]/g, ' ')

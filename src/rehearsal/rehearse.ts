@@ -7,6 +7,7 @@ import { makeTablespaces, withRoles } from '../drill/roles.js'
 import { RunbookError } from '../errors.js'
 import type { ApplyOptions } from '../migrations/apply-options.js'
 import type { LockTaken } from '../migrations/lock-report.js'
+import { statementsBeyondDatabase } from '../migrations/beyond-database.js'
 import { applyMigration, tryMigrations } from '../migrations/runner.js'
 import type { ParsedMigration } from '../migrations/statement.js'
 import { connect, withClient } from '../postgres/client.js'
@@ -47,7 +48,7 @@ const JOBS = 2
 /** @throws RunbookError `rehearsal-failed`: of a file, or because it could not be rehearsed; `cancelled` */
 export async function rehearse(request: RehearsalRequest, deps: DrillServerDeps): Promise<Rehearsal> {
   const begun = performance.now()
-  const scratch = request.scratchUrl === undefined ? undefined : parseDatabaseUrl(request.scratchUrl, 'scratch-url')
+  const scratch = scratchFor(request, deps)
   deps.log.info('Rehearsing on the backup that was just taken')
   try {
     const openDeps = { ...deps, identities: request.identities }
@@ -71,6 +72,18 @@ export async function rehearse(request: RehearsalRequest, deps: DrillServerDeps)
     deps.signal.throwIfAborted()
     throw failed(error)
   }
+}
+
+/** Roles and settings of a server are not rolled back with a database that is dropped: such files get a server of their own. */
+function scratchFor({ scratchUrl, migrations }: RehearsalRequest, { log }: DrillServerDeps): DatabaseUrl | undefined {
+  if (scratchUrl === undefined) return undefined
+  const scratch = parseDatabaseUrl(scratchUrl, 'scratch-url')
+  const beyond = migrations.find(({ statements }) => statementsBeyondDatabase(statements).length > 0)
+  if (!beyond) return scratch
+  log.warn(
+    `${beyond.file.name} changes more than its database: rehearsed in a throw-away server, not on the scratch server`,
+  )
+  return undefined
 }
 
 const serverInWords = ({ version, isThrowaway }: DrillServer): string =>

@@ -56,6 +56,7 @@ const SECRETS: readonly (readonly [environment: string, name: string, what: stri
   ],
   ['staging', 'STAGING_DATABASE_URL', 'secret'],
   ['staging', 'STAGING_DIRECT_URL', 'secret, where that goes through a transaction pooler'],
+  ['both', 'SCRATCH_DATABASE_URL', 'secret, by choice: a server for the scratch database of Drift Detection'],
   ['both', 'BACKUP_IDENTITY', 'secret: the private age key that opens the backups'],
   [
     '(repository)',

@@ -60,6 +60,13 @@ const counts = (report: RecoverReport): Block => ({
   ]),
 })
 
+/** They are counted where it matters: before anything is inserted. */
+function notCounted({ tables }: RecoverReport): Block[] {
+  if (!tables.some(({ role, key, changed }) => role === 'asked' && key.length > 0 && !changed)) return []
+  const text = 'Rows that differ from the backup are not touched; how many there are, a dry run says, or show-changed.'
+  return [{ kind: 'text', text: [text] }]
+}
+
 const list = (title: string, items: readonly (readonly Text[])[]): Block[] =>
   items.length === 0
     ? []
@@ -177,6 +184,7 @@ export const recoverRowsDocument = (report: RecoverReport): Document => ({
     facts(report),
     { kind: 'warnings', lines: warningsOf(report) },
     counts(report),
+    ...notCounted(report),
     ...notInserted(report),
     ...list('Columns:', report.tables.filter(({ recovered }) => recovered > 0).flatMap(columnsOf)),
     ...triggersOf(report),

@@ -1,7 +1,7 @@
 // ANALYZE of a database that was just loaded, several tables at a time.
 import type pg from 'pg'
-import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import { withPatientClient } from './no-time-limits.js'
 import type { LoadDeps } from './restore-into.js'
 
 const TABLES = `
@@ -12,10 +12,10 @@ const TABLES = `
 
 /** Row counts and distributions, without which the first queries are planned blindly. */
 export async function analyze(url: DatabaseUrl, jobs: number, { log, signal }: LoadDeps): Promise<void> {
-  const tables = await withClient(url, {}, async (client) => (await client.query<{ name: string }>(TABLES)).rows)
+  const tables = await withPatientClient(url, {}, async (client) => (await client.query<{ name: string }>(TABLES)).rows)
   const total = tables.length
   const work = async () =>
-    withClient(url, {}, async (client) => {
+    withPatientClient(url, {}, async (client) => {
       for (let next = tables.shift(); next; next = tables.shift()) {
         signal.throwIfAborted()
         log.progress({ task: 'ANALYZE', done: total - tables.length, total, unit: 'tables', detail: next.name })
@@ -23,7 +23,7 @@ export async function analyze(url: DatabaseUrl, jobs: number, { log, signal }: L
       }
     })
   await Promise.all(Array.from({ length: Math.min(jobs, Math.max(1, total)) }, work))
-  await withClient(url, {}, (client) => analyzePartitioned(client))
+  await withPatientClient(url, {}, (client) => analyzePartitioned(client))
 }
 
 /** Only with their parents are partitions planned as one table; the parents' statistics come from all rows, so they come last. */

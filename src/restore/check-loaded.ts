@@ -3,6 +3,7 @@
 import type pg from 'pg'
 import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
+import { schemasOf } from './empty-schemas.js'
 
 /** One line for people, and what to type where there is something to type. */
 export interface Finding {
@@ -12,12 +13,13 @@ export interface Finding {
 
 const INVALID_INDEXES = `
   SELECT c.oid::regclass::text AS name, c.relkind = 'I' AS partitioned
-  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-  WHERE NOT i.indisvalid AND c.relpersistence <> 't' ORDER BY 1`
+  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE NOT i.indisvalid AND c.relpersistence <> 't' AND n.nspname = ANY ($1) ORDER BY 1`
 
 const NOT_VALIDATED = `
   SELECT conname::text AS name, conrelid::regclass::text AS "table"
-  FROM pg_catalog.pg_constraint WHERE NOT convalidated AND conrelid <> 0 ORDER BY 2, 1`
+  FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_namespace n ON n.oid = k.connamespace
+  WHERE NOT convalidated AND conrelid <> 0 AND n.nspname = ANY ($1) ORDER BY 2, 1`
 
 /** Sequences that feed a column which leads an index, so that its maximum is found at once. */
 const SEQUENCES = `
@@ -25,11 +27,12 @@ const SEQUENCES = `
   FROM pg_catalog.pg_depend d
   JOIN pg_catalog.pg_class s ON s.oid = d.objid AND s.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::regclass
   JOIN pg_catalog.pg_class t ON t.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_class'::regclass AND t.relkind = 'r'
+  JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
   JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
   JOIN pg_catalog.pg_index i ON i.indrelid = t.oid AND i.indkey[0] = a.attnum AND i.indpred IS NULL AND i.indisvalid
   JOIN pg_catalog.pg_am m ON m.amname = 'btree'
   JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid AND ic.relam = m.oid
-  WHERE d.deptype IN ('a', 'i') AND d.refobjsubid > 0
+  WHERE n.nspname = ANY ($1) AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0
     AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) ORDER BY 1`
 
 interface Fed {
@@ -59,14 +62,15 @@ async function behind(client: pg.Client, { sequence, table, column }: Fed): Prom
  * @throws RunbookError `restore-failed` for an index that is not valid
  */
 export async function checkLoaded(client: pg.Client, survey: Survey): Promise<Finding[]> {
-  const indexes = (await client.query<{ name: string; partitioned: boolean }>(INVALID_INDEXES)).rows
+  const schemas = [schemasOf(survey)] // what stands beside them is not the backup's
+  const indexes = (await client.query<{ name: string; partitioned: boolean }>(INVALID_INDEXES, schemas)).rows
   const broken = indexes.filter(({ partitioned }) => !partitioned).map(({ name }) => name)
   if (broken.length > 0)
     throw new RunbookError('restore-failed', `not valid after the load: the indexes ${broken.join(', ')}`, {
       hint: "look into the server's log for why, then run the restore again",
     })
-  const constraints = (await client.query<{ name: string; table: string }>(NOT_VALIDATED)).rows
-  const sequences = (await client.query<Fed>(SEQUENCES)).rows
+  const constraints = (await client.query<{ name: string; table: string }>(NOT_VALIDATED, schemas)).rows
+  const sequences = (await client.query<Fed>(SEQUENCES, schemas)).rows
   const findings: Finding[] = []
   for (const fed of sequences) findings.push(...(await behind(client, fed)))
   return [

@@ -1,9 +1,9 @@
 // A connection to the same server in a database that nobody is about: a database can be neither made, nor renamed, nor dropped by a
 // session that is in it, and one that is gone can be connected to by nobody.
 import type pg from 'pg'
-import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { sqlstateOf } from '../postgres/sqlstate.js'
+import { withPatientClient } from './no-time-limits.js'
 
 /** Every server has them, unless somebody has dropped one. */
 const MAINTENANCE = ['postgres', 'template1']
@@ -11,7 +11,7 @@ const NOT_THERE = ['3D000', '42501', '28000', '55000']
 
 /**
  * @param not names of databases that it must not be in
- * @throws RunbookError as withClient, of the last one tried
+ * @throws RunbookError as withPatientClient, of the last one tried
  */
 export async function withClientElsewhere<T>(
   url: DatabaseUrl,
@@ -23,7 +23,7 @@ export async function withClientElsewhere<T>(
     let isIn = false
     const there = { ...url, database }
     try {
-      return await withClient(there, {}, (client) => {
+      return await withPatientClient(there, {}, (client) => {
         isIn = true
         return body(client, there)
       })

@@ -1,7 +1,6 @@
 // Takes away what a backup is to bring back: the schemas that it holds with all that is in them, and what it makes outside of
 // schemas. Refuses where that would take something with it that is in no schema of the backup.
 import type pg from 'pg'
-import { nameDecoder } from '../backups/dump/dump-encoding.js'
 import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { quoteIdentifier } from '../postgres/quote.js'
@@ -53,7 +52,9 @@ const ELSEWHERE = `
   SELECT n.nspname || '.' || c.relname AS name, count(a.attnum)::int
            + (SELECT count(*) FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid)::int
            + (SELECT count(*) FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid)::int
-           + (SELECT count(*) FROM pg_catalog.pg_attrdef f WHERE f.adrelid = c.oid)::int AS parts
+           + (SELECT count(*) FROM pg_catalog.pg_attrdef f WHERE f.adrelid = c.oid)::int
+           + (SELECT count(*) FROM pg_catalog.pg_policy y WHERE y.polrelid = c.oid)::int
+           + (SELECT count(*) FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid)::int AS parts
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
   WHERE n.nspname <> ALL ($1) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
@@ -61,10 +62,22 @@ const ELSEWHERE = `
   UNION ALL
   SELECT n.nspname || '.' || p.proname || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', 0
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-  WHERE n.nspname <> ALL ($1) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'`
+  WHERE n.nspname <> ALL ($1) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+  UNION ALL
+  SELECT 'type ' || n.nspname || '.' || t.typname, 0
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE t.typtype IN ('d', 'r') AND n.nspname <> ALL ($1) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+  UNION ALL
+  SELECT 'event trigger ' || evtname, 0 FROM pg_catalog.pg_event_trigger WHERE evtname <> ALL ($2)
+  UNION ALL
+  SELECT 'publication ' || pubname, (SELECT count(*) FROM pg_catalog.pg_publication_rel WHERE prpubid = p.oid)::int
+  FROM pg_catalog.pg_publication p WHERE pubname <> ALL ($2)`
 
-async function elsewhere(client: pg.Client, schemas: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await client.query<{ name: string; parts: number }>(ELSEWHERE, [schemas])
+const MADE_AGAIN = ['EVENT TRIGGER', 'PUBLICATION']
+
+async function elsewhere(client: pg.Client, survey: Survey): Promise<Map<string, number>> {
+  const ours = survey.objects.flatMap(({ entry }) => (entry && MADE_AGAIN.includes(entry.type) ? [entry.name] : []))
+  const { rows } = await client.query<{ name: string; parts: number }>(ELSEWHERE, [schemasOf(survey), ours])
   return new Map(rows.map(({ name, parts }) => [name, parts]))
 }
 
@@ -74,20 +87,18 @@ async function elsewhere(client: pg.Client, schemas: readonly string[]): Promise
  */
 export async function emptySchemas(client: pg.Client, survey: Survey): Promise<void> {
   const schemas = schemasOf(survey)
-  const decode = nameDecoder(survey.facts.clientEncoding ?? 'UTF8')
-  const others = await elsewhere(client, schemas)
+  const others = await elsewhere(client, survey)
   for (const { entry } of survey.objects) {
     const type = OUTSIDE[entry?.type ?? '']
     if (type === undefined) continue
-    const name = quoteIdentifier(decode(Buffer.from(entry!.name)))
-    await client.query(`DROP ${type} IF EXISTS ${name} CASCADE`)
+    await client.query(`DROP ${type} IF EXISTS ${quoteIdentifier(entry!.name)} CASCADE`)
   }
   for (const name of schemas)
     if (name === 'public') await emptyPublic(client)
     else await client.query(`DROP SCHEMA IF EXISTS ${quoteIdentifier(name)} CASCADE`)
   if (survey.facts.largeObjects > 0)
     await client.query('SELECT pg_catalog.lo_unlink(oid) FROM pg_catalog.pg_largeobject_metadata')
-  const left = await elsewhere(client, schemas)
+  const left = await elsewhere(client, survey)
   const hurt = [...others].filter(([name, parts]) => left.get(name) !== parts).map(([name]) => name)
   if (hurt.length > 0) throw wouldHurt(hurt, schemas)
 }

@@ -7,21 +7,30 @@ import type { OpenedBackup } from '../backups/opening/opened-backup.js'
 import { readDump } from '../backups/dump/read-dump.js'
 import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
-import { cancelBackend, withClient } from '../postgres/client.js'
+import { cancelBackend } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { checkLoaded, type Finding } from './check-loaded.js'
 import { commitOnce, isOutcomeUnknown } from './commit-once.js'
 import { emptySchemas } from './empty-schemas.js'
-import { beginLoad, type Load } from './load.js'
+import { keepWritersOut } from './keep-writers-out.js'
+import { beginLoad, fileChanged, type Load } from './load.js'
+import { withPatientClient } from './no-time-limits.js'
 import { copyIn, type CopyIn } from './raw-query.js'
 import { forOperator, type LoadDeps, type LoadOptions, type LoadReport } from './restore-into.js'
 import { knownSettings, type StatementRunner, statementFailed, statementRunner } from './run-statement.js'
 
-export type InPlaceOptions = Omit<LoadOptions, 'jobs'> & { lockTimeoutMs: number }
+export type InPlaceOptions = Omit<LoadOptions, 'jobs'> & {
+  lockTimeoutMs: number
+  /**
+   * When nobody can write any more and nothing is changed yet: the moment for a backup of what is replaced, since what is written after
+   * it would be in neither. Is told the pid of the session that keeps the writers out.
+   */
+  beforeChange: (pid: number) => Promise<void>
+}
 
 /**
- * @throws RunbookError `restore-failed`, `restore-refused`, `bad-dump`, `cannot-connect`: nothing has changed then;
- *   `outcome-unknown` where the server was lost at the commit
+ * @throws RunbookError `restore-failed`, `restore-refused`, `lock-timeout`, `bad-dump`, `cannot-connect`, and what `beforeChange` throws:
+ *   nothing has changed then; `outcome-unknown` where the server was lost at the commit
  */
 export async function restoreInPlace(
   url: DatabaseUrl,
@@ -30,14 +39,18 @@ export async function restoreInPlace(
   options: InPlaceOptions,
   deps: LoadDeps,
 ): Promise<LoadReport> {
-  const begun = performance.now()
+  let begun = performance.now()
   const load = beginLoad(backup, survey, deps)
-  const findings = await withClient(url, options, async (client) => {
+  const findings = await withPatientClient(url, options, async (client) => {
     const pid = (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
     const stop = () => void cancelBackend(url, pid).catch(() => {}) // the transaction ends with its connection
     deps.signal.addEventListener('abort', stop)
     try {
       await client.query('BEGIN')
+      await keepWritersOut(client, survey)
+      await options.beforeChange(pid)
+      deps.signal.throwIfAborted()
+      begun = performance.now()
       return await replace(url, client, load, options)
     } catch (error) {
       if (isOutcomeUnknown(error)) throw error
@@ -83,7 +96,7 @@ async function loadInOrder(runner: StatementRunner, load: Load): Promise<void> {
       signal.throwIfAborted()
       if (event.kind === 'statement' && !TRANSACTION.has(event.sql.toString('latin1', 0, 8)))
         await runner.run(event, event.entry)
-      if (event.kind === 'end' && event.facts.sha256 !== survey.facts.sha256) throw changed(backup)
+      if (event.kind === 'end' && event.facts.sha256 !== survey.facts.sha256) throw fileChanged(backup)
       await rows.see(event)
     }
   } catch (error) {
@@ -91,11 +104,6 @@ async function loadInOrder(runner: StatementRunner, load: Load): Promise<void> {
     throw error
   }
 }
-
-const changed = ({ name }: OpenedBackup): RunbookError =>
-  new RunbookError('bad-dump', `${name} is not what it was when it was read before`, {
-    hint: 'something writes to this file: copy it to a place of its own, then run it again with the copy',
-  })
 
 const ORDINARY = `
   SELECT relkind = 'r' AS ordinary FROM pg_catalog.pg_class

@@ -1,5 +1,5 @@
 // The rows of tables, by several connections at once: each table by one of them, so that its rows lie in the order of the backup.
-// Every table is hashed again as it goes in, and committed only when that and the server's own count are what the survey found.
+// Every table is hashed again as it goes in; where that or the server's own count is not what the survey found, the restore has failed.
 import type { CopyPart, SurveyedTable } from '../backups/opening/survey.js'
 import { readTables, type TableRows } from '../backups/opening/read-tables.js'
 import { RunbookError } from '../errors.js'
@@ -23,12 +23,13 @@ function openingOf(part: CopyPart, table: SurveyedTable, partitioned: boolean): 
   const name = COPY_TARGET.exec(text)?.[1]
   const pays = table.bytes >= FREEZE_FROM_BYTES && table.parts.length === 1 && !partitioned
   if (name === undefined || !pays) return { copy: part.sql }
-  return { before: latin1(`TRUNCATE ONLY ${name}`), copy: latin1(`${text.slice(0, -1)} WITH (FREEZE);`) }
+  return { before: latin1(`BEGIN; TRUNCATE ONLY ${name}`), copy: latin1(`${text.slice(0, -1)} WITH (FREEZE);`) }
 }
 
 interface Open {
   copy: CopyIn
   part: CopyPart
+  inTransaction: boolean
 }
 
 /** One connection's share. */
@@ -45,9 +46,8 @@ async function loadShare(
       const name = event.kind === 'rows' ? '' : `${event.table.schema}.${event.table.name}`
       if (event.kind === 'begin') {
         const { before, copy } = openingOf(event.part, event.table, partitioned.has(name))
-        await client.query('BEGIN')
         if (before) await sendStatement(client, before)
-        open = { copy: copyIn(client, copy), part: event.part }
+        open = { copy: copyIn(client, copy), part: event.part, inTransaction: before !== undefined }
         load.progress.sent(0, (load.current = name))
       } else if (event.kind === 'rows') {
         load.signal.throwIfAborted()
@@ -55,7 +55,7 @@ async function loadShare(
         load.progress.sent(event.data.length, load.current)
       } else {
         load.loaded(event.table, await open!.copy.end())
-        await client.query('COMMIT')
+        if (open!.inTransaction) await client.query('COMMIT')
         open = undefined
       }
     }

@@ -4,7 +4,7 @@ import type { DumpEvent } from '../backups/dump/dump-events.js'
 import { readDump } from '../backups/dump/read-dump.js'
 import { carriesData } from '../backups/opening/survey.js'
 import { sendStatement } from './raw-query.js'
-import type { Load } from './load.js'
+import { fileChanged, type Load } from './load.js'
 import { type StatementRunner, statementFailed } from './run-statement.js'
 
 export const hasValues = ({ survey: { facts } }: Pick<Load, 'survey'>): boolean =>
@@ -14,13 +14,14 @@ export const hasValues = ({ survey: { facts } }: Pick<Load, 'survey'>): boolean 
 const INSERTS_PER_COMMIT = 1_000
 
 /** @throws RunbookError `restore-failed`, `bad-dump` */
-export async function loadValues({ client }: StatementRunner, { backup, signal }: Load): Promise<void> {
+export async function loadValues({ client }: StatementRunner, { backup, survey, signal }: Load): Promise<void> {
   let pending = 0
   const commit = async () => {
     if (pending > 0) await client.query('COMMIT')
     pending = 0
   }
   for await (const event of readDump(backup.read(signal) as AsyncIterable<Buffer>)) {
+    if (event.kind === 'end' && event.facts.sha256 !== survey.facts.sha256) throw fileChanged(backup)
     if (event.kind !== 'statement' || !carriesData(event)) continue
     signal.throwIfAborted()
     const isInsert = event.entry?.type === 'TABLE DATA'

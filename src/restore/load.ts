@@ -52,6 +52,12 @@ export function beginLoad(backup: OpenedBackup, survey: Survey, edges: { log: Lo
   }
 }
 
+/** Of a reading whose SHA-256 is not the survey's. */
+export const fileChanged = ({ name }: OpenedBackup): RunbookError =>
+  new RunbookError('bad-dump', `${name} is not what it was when it was read before`, {
+    hint: 'something writes to this file: copy it to a place of its own, then run it again with the copy',
+  })
+
 const otherRows = ({ schema, name, rows }: SurveyedTable, counted: number): RunbookError =>
   new RunbookError(
     'restore-failed',

@@ -25,6 +25,15 @@ const NO_SUCH_DATABASE = '3D000'
  */
 export async function lookAtTarget(
   url: DatabaseUrl,
+  wish: { mode: string; lockTimeoutMs: number; backup: string },
+): Promise<Look> {
+  const look = await lookAt(url, wish)
+  if (wish.mode === 'swap') await findPlaceToRenameFrom(url)
+  return look
+}
+
+async function lookAt(
+  url: DatabaseUrl,
   { mode, lockTimeoutMs, backup }: { mode: string; lockTimeoutMs: number; backup: string },
 ): Promise<Look> {
   try {
@@ -40,13 +49,29 @@ export async function lookAtTarget(
   }
 }
 
+/** The names change at the end of all the work; that nobody lets us in there is better known at its beginning. */
+const findPlaceToRenameFrom = (url: DatabaseUrl): Promise<void> =>
+  withClientElsewhere(url, [url.database], () => Promise.resolve()).catch((cause: unknown) => {
+    if (!(cause instanceof RunbookError) || cause.code !== 'cannot-connect') throw cause
+    throw new RunbookError('restore-refused', `a database is renamed from another one: ${cause.message}`, {
+      state: 'nothing-changed',
+      hint: 'GRANT CONNECT ON DATABASE postgres TO the role; or restore with mode new-database or in-place',
+      cause,
+    })
+  })
+
 function lookFromBeside(url: DatabaseUrl, missing: unknown): Promise<Look> {
   return withClientElsewhere(url, [url.database], async (client, there) => {
     await refuseReadOnly(client)
     const target = await readTarget(client)
     const server = { ...target.server, database: url.database }
     // What is in the database from which one looks is none of the business of this restore.
-    return { target: { ...target, server, tables: [], schemas: [], audited: [] }, others: [], there, isGone: true }
+    return {
+      target: { ...target, server, tables: [], schemas: [], audited: [], slots: [], prepared: [] },
+      others: [],
+      there,
+      isGone: true,
+    }
   }).catch((error: unknown) => {
     throw sqlstateOf(error) === NO_SUCH_DATABASE ? missing : error
   })

@@ -4,12 +4,12 @@ import type pg from 'pg'
 import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
-import { withClient } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { currentLocale, localeClause, localeProviders } from '../postgres/database-locale.js'
-import { quoteIdentifier } from '../postgres/quote.js'
-import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
+import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
+import { describeServerError, isConnectionFailure, sqlstateOf } from '../postgres/sqlstate.js'
 import { localeOfBackup } from './locale-of-backup.js'
+import { withPatientClient } from './no-time-limits.js'
 import { encodingOf } from './preflight.js'
 import { dropCommand, markUnfinished } from './unfinished-mark.js'
 
@@ -42,7 +42,7 @@ async function optionsLike(client: pg.Client, survey: Survey): Promise<string> {
 
 const TAKEN = '42P04'
 
-/** @throws RunbookError `restore-refused`; then there is no such database */
+/** @throws RunbookError `restore-refused`: then it was not made; `restore-failed` where nobody can tell */
 async function create(client: pg.Client, name: string, survey: Survey): Promise<void> {
   const options = await optionsLike(client, survey)
   try {
@@ -57,7 +57,16 @@ async function close(client: pg.Client, name: string, backup: string, at: Date):
   await client.query(`REVOKE ALL ON DATABASE ${quoteIdentifier(name)} FROM PUBLIC`)
 }
 
+/** The server may have made it all the same: an empty one, which has no mark yet. */
+const perhapsMade = (error: unknown, name: string): RunbookError =>
+  new RunbookError('restore-failed', `the connection was lost while the database ${name} was made`, {
+    state: 'unknown',
+    hint: `when the server answers again: SELECT datname FROM pg_database WHERE datname = ${quoteLiteral(name)}. Where it is there it is empty: ${dropCommand(name)}; then run the restore again`,
+    cause: error,
+  })
+
 function notMade(error: unknown, name: string): RunbookError {
+  if (isConnectionFailure(error)) return perhapsMade(error, name)
   const hint =
     sqlstateOf(error) === TAKEN
       ? 'give another new-database-name, or none: then a name with the time of day is made'
@@ -84,9 +93,9 @@ export async function withNewDatabase<T>(
   { backup, log, now }: { backup: string; log: Log; now: () => Date },
   body: (made: NewDatabase) => Promise<T>,
 ): Promise<T> {
-  await withClient(url, {}, (client) => create(client, name, survey))
+  await withPatientClient(url, {}, (client) => create(client, name, survey))
   try {
-    await withClient(url, {}, (client) => close(client, name, backup, now()))
+    await withPatientClient(url, {}, (client) => close(client, name, backup, now()))
     log.info(`Made the database ${name}; it is marked unfinished until everything in it is checked`)
     return await body({ name, url: { ...url, database: name } })
   } catch (error) {
@@ -96,7 +105,7 @@ export async function withNewDatabase<T>(
 
 /** The failure, with what became of the database. */
 async function afterDropping(url: DatabaseUrl, name: string, error: unknown, log: Log): Promise<unknown> {
-  const left = await withClient(url, {}, (client) => client.query(dropCommand(name))).then(
+  const left = await withPatientClient(url, {}, (client) => client.query(dropCommand(name))).then(
     () => undefined,
     (failure: unknown) =>
       failure instanceof RunbookError ? failure.message : describeServerError(failure, { showDetail: false }),

@@ -1,10 +1,10 @@
 // The one refusal of a restore that cannot end well: every problem, each with what to type, in one message.
-import { foreignTo } from '../backups/opening/foreign-backup.js'
+import { foreignTo, refuseForeign } from '../backups/opening/foreign-backup.js'
 import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { quoteIdentifier } from '../postgres/quote.js'
 import type { Preflight, Problem, WholeMode } from './preflight.js'
-import { describeSession, type OtherSession } from './sessions.js'
+import { describeSession, isClient, type OtherSession } from './sessions.js'
 import type { Target } from './target.js'
 
 export interface Refusing {
@@ -30,15 +30,19 @@ export function sessionsWarned(others: readonly OtherSession[], refusing: Refusi
   const inTheWay = sessionsInTheWay(others, { ...refusing, dryRun: false })
   if (inTheWay.length > 0)
     return inTheWay.map(({ what, hint }) => `the real run is refused as long as ${what}: ${hint}`)
-  return refusing.mode === 'new-database' || others.length === 0
-    ? []
-    : [`${whoIsConnected(others, refusing)}: they would be ended`]
+  const ended = inTheWayOf(refusing.mode, others)
+  return ended.length === 0 ? [] : [`${whoIsConnected(ended, refusing)}: they would be ended`]
 }
+
+/** A name cannot change while anybody is connected; its content can where replication and extensions' workers are. */
+const inTheWayOf = (mode: WholeMode, others: readonly OtherSession[]): readonly OtherSession[] =>
+  mode === 'new-database' ? [] : mode === 'swap' ? others : others.filter(isClient)
 
 function sessionsInTheWay(others: readonly OtherSession[], refusing: Refusing): Problem[] {
   const { mode, endSessions, dryRun, target } = refusing
   if (mode === 'new-database' || dryRun) return []
-  const stay = endSessions ? others.filter(({ mayEnd }) => !mayEnd) : others
+  const inTheWay = inTheWayOf(mode, others)
+  const stay = endSessions ? inTheWay.filter(({ mayEnd }) => !mayEnd) : inTheWay
   if (stay.length === 0) return []
   const { user } = target.server
   return [
@@ -68,4 +72,18 @@ export function refuseRestore({ problems }: Preflight, others: readonly OtherSes
     state: 'nothing-changed',
     hint: all.map((problem) => problem.hint).join('\n'),
   })
+}
+
+/**
+ * Of mode tables: rows of another database are brought beside the live ones with a warning, and never put in their place unasked.
+ * @throws RunbookError `foreign-backup`
+ */
+export function foreignRows(
+  { manifest }: Survey,
+  { server }: Target,
+  { into, forceForeign }: { into: 'beside' | 'replace'; forceForeign: boolean },
+): string[] {
+  if (into === 'replace' && !forceForeign) refuseForeign(manifest, server, 'force-foreign')
+  const answer = foreignTo(manifest, server)
+  return answer.kind === 'foreign' ? [answer.reason] : []
 }

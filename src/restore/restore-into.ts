@@ -4,7 +4,7 @@ import type { OpenedBackup } from '../backups/opening/opened-backup.js'
 import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
-import { cancelBackend, withClient } from '../postgres/client.js'
+import { cancelBackend } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { closeClient } from '../postgres/open-client.js'
 import { describeServerError, isDatabaseError, sqlstateOf } from '../postgres/sqlstate.js'
@@ -12,10 +12,13 @@ import { analyze } from './analyze.js'
 import { checkLoaded, type Finding } from './check-loaded.js'
 import type { LeftOutOptions } from './left-out-statements.js'
 import { beginLoad, type Load } from './load.js'
-import { makeAfterwards, makeInTurn, type ObjectRunner, objectRunner } from './load-objects.js'
+import { makeAfterwards, makeInTurn } from './load-objects.js'
 import { planLoad } from './load-plan.js'
 import { loadRows } from './load-rows.js'
 import { hasValues, loadValues } from './load-values.js'
+import { type ObjectRunner, objectRunner } from './make-objects.js'
+import { withPatientClient } from './no-time-limits.js'
+import { restoreHint } from './restore-hint.js'
 import { openRestoreSession } from './restore-session.js'
 
 export interface LoadOptions extends LeftOutOptions {
@@ -65,16 +68,21 @@ export async function restoreInto(
 
 /** What the server or the network said outside of a statement of the backup, e.g. at COMMIT. */
 export function forOperator(error: unknown): unknown {
-  if (error instanceof RunbookError || (!isDatabaseError(error) && sqlstateOf(error) === undefined)) return error
+  const sqlstate = sqlstateOf(error)
+  if (error instanceof RunbookError || (!isDatabaseError(error) && sqlstate === undefined)) return error
+  const isLock = LOCKS.includes(sqlstate ?? '')
   return new RunbookError(
-    'restore-failed',
+    isLock ? 'lock-timeout' : 'restore-failed',
     `the restore stopped: ${describeServerError(error, { showDetail: false })}`,
     {
-      hint: 'mend what the server says, then run the restore again',
+      hint: isLock ? restoreHint(error) : 'mend what the server says, then run the restore again',
       cause: error,
     },
   )
 }
+
+/** lock_not_available, deadlock_detected */
+const LOCKS = ['55P03', '40P01']
 
 async function loadAll(
   url: DatabaseUrl,
@@ -91,18 +99,24 @@ async function loadAll(
     await work()
     steps.push({ name, durationMs: performance.now() - begun })
   }
-  await withRunners(url, survey, options, load, (runners) => loadInSteps(runners, load, timed))
+  let jobs = 1
+  await withRunners(url, survey, options, load, (runners) => {
+    jobs = runners.length
+    return loadInSteps(runners, load, timed)
+  })
   let findings: Finding[] = []
   await timed('statistics', async () => {
-    await analyze(url, options.jobs, deps)
-    findings = await withClient(url, {}, (client) => checkLoaded(client, survey))
+    await analyze(url, jobs, deps)
+    findings = await withPatientClient(url, {}, (client) => checkLoaded(client, survey))
   })
   const { rows, largeObjects } = survey.facts
   const bytes = survey.tables.reduce((sum, table) => sum + table.bytes, 0)
   return { tables: survey.tables.length, rows, bytes, largeObjects, steps, findings }
 }
 
-/** Opens one connection a job; ends them whatever happens, and what they run when the operator stops the restore. */
+const TOO_MANY_CONNECTIONS = '53300'
+
+/** Opens one connection a job, or as many as the server gives; ends them whatever happens, and what they run when the operator stops the restore. */
 async function withRunners(
   url: DatabaseUrl,
   survey: Survey,
@@ -118,7 +132,14 @@ async function withRunners(
   load.signal.addEventListener('abort', stop)
   try {
     for (let job = 0; job < options.jobs; job++) {
-      const runner = objectRunner(await openRestoreSession(url, survey, options))
+      const session = await openRestoreSession(url, survey, options).catch((error: unknown) => {
+        if (runners.length === 0 || sqlstateOf(error) !== TOO_MANY_CONNECTIONS) throw error
+        load.log.warn(
+          `The server gives ${runners.length} of ${options.jobs} connections; the restore goes on with these`,
+        )
+      })
+      if (!session) break
+      const runner = objectRunner(session)
       runners.push(runner)
       pids.push((await runner.client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid)
     }

@@ -7,6 +7,7 @@ import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { closeClient } from '../postgres/open-client.js'
 import type { LeftOutOptions } from './left-out-statements.js'
 import { headOf } from './load-plan.js'
+import { liftTimeLimits } from './no-time-limits.js'
 import { knownSettings, type StatementRunner, statementRunner } from './run-statement.js'
 
 /** For loading a database that nobody uses yet: the last commit, which is synchronous, makes all of them safe. */
@@ -15,6 +16,7 @@ const FOR_LOADING = 'SET synchronous_commit = off'
 async function becomeLoader(client: pg.Client, survey: Survey, options: LeftOutOptions): Promise<StatementRunner> {
   const runner = statementRunner(client, options, await knownSettings(client))
   await client.query(FOR_LOADING)
+  await liftTimeLimits(client)
   for (const { statements } of headOf(survey)) for (const statement of statements) await runner.run(statement)
   return runner
 }
@@ -25,7 +27,7 @@ export async function openRestoreSession(
   survey: Survey,
   options: LeftOutOptions,
 ): Promise<StatementRunner> {
-  const client = await connect(url)
+  const client = await connect(url, { statementTimeoutMs: 0 })
   try {
     return await becomeLoader(client, survey, options)
   } catch (error) {

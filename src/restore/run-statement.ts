@@ -17,6 +17,13 @@ export interface StatementRunner {
   client: pg.Client
   /** Sends the statement unless it is to be left out. */
   run(statement: DumpStatement, entry?: TocEntry): Promise<void>
+  /** Sends them in one message, as one transaction; rejects with what the server says, and nothing of them is there. */
+  runTogether(all: readonly OfEntry[]): Promise<void>
+}
+
+export interface OfEntry {
+  statement: DumpStatement
+  entry: TocEntry | undefined
 }
 
 /** The names of the settings that the server knows, in lower case. */
@@ -39,7 +46,14 @@ export const statementRunner = (
       throw statementFailed(error, line, entry)
     })
   },
+  async runTogether(all) {
+    const sent = all.filter(({ statement, entry }) => !isLeftOut(statement.sql, entry, options, known))
+    if (sent.length > 0)
+      await sendStatement(client, Buffer.concat(sent.flatMap(({ statement }) => [statement.sql, NEXT])))
+  },
 })
+
+const NEXT = Buffer.from('\n')
 
 const LOST = ['08006', '57P01', '57P02', '57P03']
 

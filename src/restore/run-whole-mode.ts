@@ -12,7 +12,7 @@ import { restoreInPlace } from './in-place.js'
 import { nameBeside, withNewDatabase } from './new-database.js'
 import type { WholeMode } from './preflight.js'
 import { type LoadDeps, type LoadOptions, type LoadReport, restoreInto } from './restore-into.js'
-import { endSessions } from './sessions.js'
+import { endClients } from './sessions.js'
 import { renameByHand, swapDatabases, undoByHand } from './swap-databases.js'
 import { dropCommand, markFinished, sweepUnfinished } from './unfinished-mark.js'
 
@@ -23,6 +23,8 @@ export interface WholeOptions extends LoadOptions {
   gone?: string
   endSessions: boolean
   lockTimeoutMs: number
+  /** In place: takes the safety backup, when nobody can write any more. */
+  secure: () => Promise<void>
 }
 
 export interface WholeOutcome {
@@ -113,8 +115,15 @@ async function inPlace(
   options: WholeOptions,
   deps: Deps,
 ): Promise<WholeOutcome> {
-  if (options.endSessions) await withClient(url, {}, (client) => endSessions(client, url.database))
-  const load = await restoreInPlace(url, backup, survey, options, deps)
+  const makeRoom = async (...ours: number[]) => {
+    if (options.endSessions) await withClient(url, {}, (client) => endClients(client, url.database, ours))
+  }
+  await makeRoom()
+  const beforeChange = async (pid: number) => {
+    await options.secure()
+    await makeRoom(pid) // who reads would be waited for
+  }
+  const load = await restoreInPlace(url, backup, survey, { ...options, beforeChange }, deps)
   const notCopied = await analyze(url, options.jobs, deps).then(
     () => [],
     (error: unknown) => [`statistics (type ANALYZE yourself): ${describeServerError(error, { showDetail: false })}`],

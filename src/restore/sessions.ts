@@ -11,22 +11,26 @@ export interface OtherSession {
   application: string | null
   client: string | null
   state: string | null
+  /** e.g. walsender, or the name of an extension's worker; null for a client, and where this role may not see it. */
+  worker: string | null
   /** Whether this role may end it. Source: pg_signal_backend, signalfuncs.c. */
   mayEnd: boolean
 }
 
+/** Parallel workers go with their leader. Autovacuum has no user, and gives way by itself to whoever needs its database. Source: CountOtherDBBackends, procarray.c. */
 const OTHERS = `
   SELECT pid, usename::text AS "user", nullif(application_name, '') AS application,
     coalesce(client_hostname, client_addr::text) AS client, state,
+    nullif(coalesce(backend_type, 'client backend'), 'client backend') AS worker,
     (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user)
       OR NOT coalesce((SELECT rolsuper FROM pg_catalog.pg_roles WHERE oid = usesysid), true)
         AND (pg_catalog.pg_has_role(usesysid, 'USAGE') OR pg_catalog.pg_has_role('pg_signal_backend', 'USAGE')) AS "mayEnd"
   FROM pg_catalog.pg_stat_activity
   WHERE datname = $1 AND pid <> pg_catalog.pg_backend_pid() AND pid <> ALL ($2::int[])
-    AND coalesce(backend_type, 'client backend') = 'client backend'
+    AND usesysid IS NOT NULL AND leader_pid IS NULL
   ORDER BY backend_start`
 
-/** Clients of the database `name`, without this session and those of `ours`. */
+/** Whoever is connected to the database `name`, replication and extensions' workers too, without this session and those of `ours`. */
 export const otherSessions = async (
   client: pg.ClientBase,
   name: string,
@@ -34,28 +38,55 @@ export const otherSessions = async (
 ): Promise<OtherSession[]> => (await client.query<OtherSession>(OTHERS, [name, ours])).rows
 
 /** e.g. `pid 4711 (user app, web, from 10.0.0.7, idle)` */
-export function describeSession({ pid, user, application, client, state }: OtherSession): string {
-  const who = [user && `user ${user}`, application, client && `from ${client}`, state].filter(Boolean)
+export function describeSession({ pid, user, application, client, state, worker }: OtherSession): string {
+  const who = [worker, user && `user ${user}`, application, client && `from ${client}`, state].filter(Boolean)
   return neutraliseLine(`pid ${pid}${who.length > 0 ? ` (${who.join(', ')})` : ''}`, 200)
 }
 
 const AGAIN_AFTER_MS = 50
+const GONE_WITHIN_MS = 30_000
+
+async function end(client: pg.ClientBase, sessions: readonly OtherSession[]): Promise<void> {
+  for (const session of sessions)
+    await client.query('SELECT pg_catalog.pg_terminate_backend($1)', [session.pid]).catch((error: unknown) => {
+      throw notEnded(session, error)
+    })
+}
 
 /**
- * Ends them, and those that come after them, until `done` says so; with no `done`, until none is left.
+ * Ends all that are connected, and those that come after them, until `done` says so.
  * @throws RunbookError `restore-refused` where this role may not end a session
  */
-export async function endSessions(client: pg.ClientBase, name: string, done?: () => boolean): Promise<void> {
-  for (;;) {
-    const left = await otherSessions(client, name)
-    if (done ? done() : left.length === 0) return
-    for (const session of left)
-      await client.query('SELECT pg_catalog.pg_terminate_backend($1)', [session.pid]).catch((error: unknown) => {
-        throw notEnded(session, error)
-      })
+export async function endWhoComes(client: pg.ClientBase, name: string, done: () => boolean): Promise<void> {
+  while (!done()) {
+    await end(client, await otherSessions(client, name))
     await wait(AGAIN_AFTER_MS)
   }
 }
+
+/**
+ * Ends the clients that are connected now, and waits until they are gone; an application that connects again at once keeps nobody
+ * waiting. Workers are in nobody's way where the database keeps its name.
+ * @throws RunbookError `restore-refused` where this role may not end a session, or one does not end
+ */
+export async function endClients(client: pg.ClientBase, name: string, ours: readonly number[] = []): Promise<void> {
+  const clients = async () => (await otherSessions(client, name, ours)).filter(isClient)
+  const found = await clients()
+  await end(client, found)
+  const pids = new Set(found.map(({ pid }) => pid))
+  for (const until = Date.now() + GONE_WITHIN_MS; ; await wait(AGAIN_AFTER_MS)) {
+    const left = (await clients()).filter(({ pid }) => pids.has(pid))
+    if (left.length === 0) return
+    if (Date.now() > until) throw doesNotEnd(left)
+  }
+}
+
+export const isClient = ({ worker }: OtherSession): boolean => worker === null
+
+const doesNotEnd = (left: readonly OtherSession[]): RunbookError =>
+  new RunbookError('restore-refused', `told to end, and still there: ${left.map(describeSession).join('; ')}`, {
+    hint: 'look what it does (SELECT wait_event_type, wait_event, query FROM pg_stat_activity WHERE pid = ...), then run the restore again',
+  })
 
 const FORBIDDEN = '42501'
 

@@ -4,11 +4,12 @@ import type pg from 'pg'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
-import { quoteIdentifier } from '../postgres/quote.js'
+import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
 import { describeServerError } from '../postgres/sqlstate.js'
+import { answered } from './answered.js'
 import { commitOnce, isOutcomeUnknown } from './commit-once.js'
 import { withClientElsewhere } from './elsewhere.js'
-import { describeSession, endSessions, otherSessions } from './sessions.js'
+import { describeSession, endWhoComes, otherSessions } from './sessions.js'
 
 export interface Swap {
   /** Of the live database. */
@@ -42,32 +43,44 @@ export async function swapDatabases(swap: Swap, log: Log): Promise<void> {
     const others = await otherSessions(client, swap.live.database)
     if (others.length > 0 && !swap.endSessions) throw inUse(swap, others.map(describeSession))
     for (const other of others) log.warn(`Ending the session ${describeSession(other)}`)
-    const restored = await oidOf(client, swap.restored)
+    const restored = (await factsOf(client, swap.restored)).oid
     try {
       await withClientElsewhere(swap.live, not, (side) => renameBoth(client, side, swap))
       await commitOnce(there, client, { log })
     } catch (error) {
       if (isOutcomeUnknown(error)) return settle(swap, restored)
-      await client.query('ROLLBACK').catch(() => {}) // a lost connection has rolled back already
+      await client.query('ROLLBACK').catch(() => {}) // a lost connection has rolled back already, or will
       throw notSwapped(swap, error)
     }
   })
 }
 
 async function renameBoth(client: pg.Client, side: pg.Client, swap: Swap): Promise<void> {
-  await client.query('BEGIN')
-  await client.query("SET LOCAL lock_timeout = '10s'")
+  const { live, restored, keptAs } = swap
+  const { comment } = await factsOf(side, live.database)
+  const pid = (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
+  const say = (sql: string) => answered({ client, side, pid }, sql)
+  await say("BEGIN; SET LOCAL lock_timeout = '10s'")
   let renamed = false
-  const first = client.query(renameByHand(swap.live.database, swap.keptAs)).finally(() => (renamed = true))
-  const ending = swap.endSessions ? endSessions(side, swap.live.database, () => renamed) : undefined
+  const first = say(renameByHand(live.database, keptAs)).finally(() => (renamed = true))
+  const ending = swap.endSessions ? endWhoComes(side, live.database, () => renamed) : undefined
   const [one, other] = await Promise.allSettled([first, ending])
   if (one.status === 'rejected') throw other.status === 'rejected' ? other.reason : one.reason
-  await client.query(renameByHand(swap.restored, swap.live.database))
+  await say(renameByHand(restored, live.database))
+  if (comment !== null) await say(`COMMENT ON DATABASE ${quoteIdentifier(live.database)} IS ${quoteLiteral(comment)}`)
 }
 
-const oidOf = async (client: pg.ClientBase, name: string): Promise<string> =>
-  (await client.query<{ oid: string }>('SELECT oid::text FROM pg_catalog.pg_database WHERE datname = $1', [name]))
-    .rows[0]!.oid
+interface Facts {
+  oid: string
+  comment: string | null
+}
+
+const FACTS = `
+  SELECT oid::text AS oid, pg_catalog.shobj_description(oid, 'pg_database') AS comment
+  FROM pg_catalog.pg_database WHERE datname = $1`
+
+const factsOf = async (client: pg.ClientBase, name: string): Promise<Facts> =>
+  (await client.query<Facts>(FACTS, [name])).rows[0]!
 
 /** The names themselves say what became of a COMMIT that nobody else can tell of, e.g. after a restart. */
 async function settle(swap: Swap, restored: string): Promise<void> {
@@ -104,7 +117,8 @@ function notSwapped(swap: Swap, error: unknown): RunbookError {
   if (error instanceof RunbookError) return error
   return new RunbookError(
     'restore-failed',
-    `the names were not changed: ${describeServerError(error, { showDetail: false })}`,
+    // its DETAIL is how many are in the way; no row has to do with it
+    `the names were not changed: ${describeServerError(error, { showDetail: true })}`,
     { hint: `mend what the server says, then type in another database: ${swapByHand(swap)}`, cause: error },
   )
 }

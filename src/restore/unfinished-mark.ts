@@ -9,6 +9,9 @@ const MARKER = 'pg-runbook unfinished restore v1 '
 const FINISHED = 'restored by pg-runbook from '
 const STALE_AFTER = '1 day'
 
+/** Of a database's comment. */
+export const isUnfinished = (comment: string | null | undefined): boolean => comment?.startsWith(MARKER) === true
+
 export const markUnfinished = (client: pg.ClientBase, name: string, backup: string, at: Date) =>
   client.query(
     `COMMENT ON DATABASE ${quoteIdentifier(name)} IS ${quoteLiteral(MARKER + JSON.stringify({ backup, createdAt: at.toISOString() }))}`,

@@ -3,7 +3,8 @@
 // puts it back.
 import type pg from 'pg'
 import { AUDIT_SCHEMA } from '../postgres/own-schemas.js'
-import { quoteIdentifier } from '../postgres/quote.js'
+import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
+import { shellWord } from '../shell-word.js'
 import type { Survey } from '../backups/opening/survey.js'
 import { schemasOf } from './empty-schemas.js'
 import type { WholeMode } from './preflight.js'
@@ -49,8 +50,6 @@ const enable = (tables: readonly AuditedName[], option: string): string[] =>
   tables.length === 0
     ? []
     : [`pg-runbook audit enable ${tables.map(({ table }) => shellWord(table)).join(' ')}${option}`]
-
-const shellWord = (text: string): string => (/^[\w.]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 
 function auditEnds(survey: Survey, { audited }: Target): string[] {
   const kept = new Map([...auditedInBackup(survey)].map(([name, triggers]) => [bare(name), triggers]))
@@ -100,12 +99,35 @@ function keptCopies(survey: Survey, { tables }: Target): string[] {
   ]
 }
 
+/** Left out of the backup on purpose, and so nowhere but in what is replaced. */
+function comeBackEmpty({ manifest }: Survey, { server }: Target): string[] {
+  const names = (manifest?.withoutRows ?? []).map(({ schema, name }) => `${sqlName(schema)}.${sqlName(name)}`)
+  if (names.length === 0) return []
+  const options = names.map((name) => ` --table ${shellWord(name)}`).join('')
+  return [
+    `empty afterwards, since their rows were left out of the backup: ${names.join(', ')}; to have those of now: ` +
+      `pg-runbook restore <the safety backup> --mode tables --into replace --confirm ${shellWord(server.database)}${options}`,
+  ]
+}
+
+/** Whoever reads changes from a slot goes by the database, not by its name. */
+function slotsStay({ slots }: Target): string[] {
+  if (slots.length === 0) return []
+  return [
+    `the logical replication slots ${slots.join(', ')} stay with the database that is kept: their readers see nothing of the restored one, ` +
+      'and a slot that nobody reads keeps WAL until the disk is full; make them anew, and in the kept one: ' +
+      slots.map((name) => `SELECT pg_drop_replication_slot(${quoteLiteral(name)})`).join('; '),
+  ]
+}
+
 /** For mode new-database none: nothing ends there. */
 export function whatEnds(survey: Survey, target: Target, mode: WholeMode): string[] {
   if (mode === 'new-database') return []
   return [
     ...auditEnds(survey, target),
     ...auditGoesBack(survey, target, mode),
+    ...comeBackEmpty(survey, target),
+    ...(mode === 'swap' ? slotsStay(target) : []),
     ...(mode === 'in-place' ? keptCopies(survey, target) : []),
   ]
 }

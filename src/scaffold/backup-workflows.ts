@@ -73,6 +73,22 @@ on:
         description: The name of the database, where something is replaced
         type: string
         default: ''
+      new-database-name:
+        description: 'With mode new-database: its name, e.g. of a database that is gone'
+        type: string
+        default: ''
+      no-owner:
+        description: Leave owners out
+        type: boolean
+        default: false
+      no-privileges:
+        description: Leave GRANT and REVOKE out
+        type: boolean
+        default: false
+      force-foreign:
+        description: Let the backup of another database replace something
+        type: boolean
+        default: false
       end-sessions:
         description: End the sessions of others where they are in the way
         type: boolean
@@ -102,6 +118,10 @@ jobs:
           tables: $[[ inputs.tables ]]
           into: $[[ inputs.into ]]
           confirm: $[[ inputs.confirm ]]
+          new-database-name: $[[ inputs.new-database-name ]]
+          no-owner: $[[ inputs.no-owner ]]
+          no-privileges: $[[ inputs.no-privileges ]]
+          force-foreign: $[[ inputs.force-foreign ]]
           end-sessions: $[[ inputs.end-sessions ]]
           dry-run: $[[ inputs.dry-run ]]
           ${SEALED}
@@ -113,7 +133,7 @@ export const recoverRows: Template = {
   name: 'Recover Rows',
   text: `
 name: Recover Rows
-run-name: $[[ inputs.dry-run && 'Look for' || 'Recover' ]] missing rows of $[[ inputs.tables ]] ($[[ inputs.environment ]])
+run-name: $[[ (inputs.dry-run || inputs.window) && 'Look for' || 'Recover' ]] missing rows of $[[ inputs.tables ]] ($[[ inputs.environment ]])
 on:
   workflow_dispatch:
     inputs:
@@ -123,6 +143,10 @@ on:
         description: The table whose rows are missing, or all
         type: string
         required: true
+      exclude-table:
+        description: 'With all: leave these out, separated by commas'
+        type: string
+        default: ''
       where:
         description: 'Of its missing rows only these, e.g. organization_id = 42'
         type: string
@@ -131,6 +155,10 @@ on:
         description: Insert nothing where more rows than this would come back
         type: string
         default: '10000'
+      window:
+        description: Only say when the rows vanished and which backup has them; with backup latest all are looked into
+        type: boolean
+        default: false
       dry-run:
         description: Compare, tell everything, and change nothing
         type: boolean
@@ -153,8 +181,10 @@ jobs:
           run-id: $[[ inputs.run-id ]]
           identity: $[[ secrets.BACKUP_IDENTITY ]]
           tables: $[[ inputs.tables ]]
+          exclude-table: $[[ inputs.exclude-table ]]
           where: $[[ inputs.where ]]
           max-rows: $[[ inputs.max-rows ]]
+          window: $[[ inputs.window ]]
           dry-run: $[[ inputs.dry-run ]]
           encryption-recipients: $[[ vars.BACKUP_ENCRYPTION_RECIPIENTS ]]
 `,

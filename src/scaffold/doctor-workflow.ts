@@ -37,6 +37,7 @@ jobs:
           migrations-dir: $(migrations-dir)
           schema: $(schema)
           encryption-recipients: $[[ vars.BACKUP_ENCRYPTION_RECIPIENTS ]]
+          metrics: $[[ github.event_name == 'schedule' ]]
           open-issue: $[[ github.event_name == 'schedule' ]]
 `,
 }

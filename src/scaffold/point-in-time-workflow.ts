@@ -1,11 +1,12 @@
 // The workflow that brings a server back to a moment, beside the live one.
-import { CHECKOUT, DATABASE_SECRETS, ENVIRONMENT, IN_LINE, type Template } from './template.js'
+import { CHECKOUT, DATABASE_SECRETS, ENVIRONMENT, type Template } from './template.js'
 
 export const pointInTimeRestore: Template = {
   file: 'point-in-time-restore.yml',
   name: 'Point-in-Time Restore',
   text: `
-# Variables of the environment: AWS_ROLE and AWS_REGION for rds; POINT_IN_TIME_RUNNER, the label of a runner of your own, for self-hosted.
+# Variables of the environment, for rds: AWS_ROLE and AWS_REGION. Variable of the repository, for self-hosted: POINT_IN_TIME_RUNNER, the
+# label of a runner of your own (GitHub chooses one before it knows an environment's).
 name: Point-in-Time Restore
 run-name: $[[ inputs.dry-run && 'Look for' || 'Bring back' ]] $[[ inputs.time ]] ($[[ inputs.environment ]])
 on:
@@ -29,6 +30,10 @@ on:
         description: 'neon: the id of the project'
         type: string
         default: ''
+      neon-branch:
+        description: 'neon: the branch; empty for the default one'
+        type: string
+        default: ''
       base-backup:
         description: 'self-hosted: the folder of the base backup'
         type: string
@@ -41,15 +46,27 @@ on:
         description: 'self-hosted: the data directory to make'
         type: string
         default: ''
+      new-name:
+        description: 'rds, neon: of the new instance or branch; empty makes one of the moment'
+        type: string
+        default: ''
+      new-instance-class:
+        description: "rds: of the new instance; empty takes the source's"
+        type: string
+        default: ''
       dry-run:
         description: Look whether the moment can be reached, and make nothing
         type: boolean
         default: true
 permissions: {}
-${IN_LINE}
+# The live database is only read, and must stay free for a rollback or a restore in the hours that this may take.
+concurrency:
+  group: point-in-time-$[[ inputs.environment ]]
+  cancel-in-progress: false
+  queue: max
 jobs:
   restore:
-    runs-on: $[[ inputs.provider == 'self-hosted' && vars.POINT_IN_TIME_RUNNER || 'ubuntu-24.04' ]]
+    runs-on: $[[ inputs.provider != 'self-hosted' && 'ubuntu-24.04' || vars.POINT_IN_TIME_RUNNER || 'self-hosted' ]]
     timeout-minutes: 350
     environment: $[[ inputs.environment ]]
     permissions:
@@ -71,10 +88,13 @@ jobs:
           time: $[[ inputs.time ]]
           instance: $[[ inputs.instance ]]
           neon-project: $[[ inputs.neon-project ]]
+          neon-branch: $[[ inputs.neon-branch ]]
           neon-api-key: $[[ secrets.NEON_API_KEY ]]
           base-backup: $[[ inputs.base-backup ]]
           wal-archive: $[[ inputs.wal-archive ]]
           new-directory: $[[ inputs.new-directory ]]
+          new-name: $[[ inputs.new-name ]]
+          new-instance-class: $[[ inputs.new-instance-class ]]
           dry-run: $[[ inputs.dry-run ]]
 `,
 }

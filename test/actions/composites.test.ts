@@ -84,13 +84,17 @@ const read = (text: string): string =>
 const OF_BOTH = {
   check: ['base', 'all', 'sarif-file', 'sizes-from', 'identity'],
   'drift-before': ['output-dir', 'fail-on-drift', 'open-issue'],
-  'drift-after': ['output-dir', 'fail-on-drift', 'open-issue'],
+  'drift-after': ['output-dir', 'fail-on-drift', 'baseline', 'open-issue'],
   'health-before': ['expected-version'],
   'health-after': [],
   apply: [],
 }
 const LEFT_OUT: Record<(typeof COMPOSITES)[number], Record<string, string[]>> = {
-  'migrate-database': OF_BOTH,
+  'migrate-database': {
+    ...OF_BOTH,
+    check: ['base', 'all', 'out-of-order', 'baseline', 'accept-changed', 'sarif-file', 'sizes-from', 'identity'],
+    'drift-before': ['output-dir', 'fail-on-drift', 'baseline', 'open-issue'],
+  },
   'migrate-release': {
     ...OF_BOTH,
     check: ['migration', ...OF_BOTH.check],
@@ -173,6 +177,39 @@ describe.each(COMPOSITES)('%s', (name) => {
         if (value.includes('${{')) expect({ input, value }).toEqual({ input, value: `\${{ inputs.${input} }}` })
     }
   })
+})
+
+it('the first run with a baseline: no gate judges what is there already, and what comes after it is run', async () => {
+  const [database, workspace] = [await freshDatabase(), await temporaryFolder()]
+  for (const folder of ['db/migrations', 'prisma']) await mkdir(path.join(workspace, folder), { recursive: true })
+  const old =
+    'CREATE TABLE orders (id integer NOT NULL, CONSTRAINT orders_pkey PRIMARY KEY (id)); DROP SCHEMA IF EXISTS older CASCADE;'
+  await database.query(old)
+  await writeFile(path.join(workspace, 'db/migrations', ORDERS), old)
+  await writeFile(path.join(workspace, 'db/migrations', NOTE), FILES[NOTE])
+  await writeFile(path.join(workspace, 'prisma/schema.prisma'), schemaWith('  note String?\n'))
+  const without = await run('migrate-release', { database, workspace })
+  expect(Object.keys(without.steps)).toEqual(['check'])
+  const ran = await run('migrate-release', { database, workspace }, { baseline: ORDERS })
+  expect({ exitCode: ran.exitCode, log: ran.exitCode ? ran.log : '' }).toEqual({ exitCode: 0, log: '' })
+  expect(JSON.parse(ran.outputs['applied']!)).toEqual([NOTE])
+  expect(await appliedIn(database)).toEqual([ORDERS, NOTE])
+})
+
+it('an edit that is accepted and a late file that is allowed pass the gates as they pass the release', async () => {
+  const here = await scene({
+    files: {
+      [ORDERS]: `-- The orders.\n${FILES[ORDERS]}`,
+      '20251231_late.sql':
+        'CREATE TABLE IF NOT EXISTS late (id integer PRIMARY KEY);\n-- rollback:\n-- DROP TABLE late;\n',
+    },
+    schema: `${schemaWith('  note String?\n')}\nmodel late {\n  id Int @id\n}\n`,
+  })
+  const stopped = await run('migrate-release', here)
+  expect(Object.keys(stopped.steps)).toEqual(['check'])
+  const ran = await run('migrate-release', here, { 'accept-changed': ORDERS, 'out-of-order': 'allow' })
+  expect({ exitCode: ran.exitCode, log: ran.exitCode ? ran.log : '' }).toEqual({ exitCode: 0, log: '' })
+  expect(await appliedIn(here.database)).toEqual(['20251231_late.sql', ORDERS, NOTE])
 })
 
 // The links are the same in both.

@@ -46,7 +46,10 @@ it('keeps one issue for an environment, whose text people own: a later record is
       missing: 3,
       rows: [{ email: 'kx93-value' }],
     },
-    ...{ ran: { operation: 'recover-rows', actor: 'mona' }, backup: { name: 'backup_20260115_100000.sql' } },
+    ...{
+      ran: { operation: 'recover-rows', actor: 'mona' },
+      backup: { name: '/srv/own-folder/backup_20260115_100000.sql' },
+    },
   }
   await writeFile(path.join(folder, 'recover.json'), JSON.stringify(report))
   const record = (mayWrite: boolean) => {
@@ -67,7 +70,9 @@ it('keeps one issue for an environment, whose text people own: a later record is
   expect(github.issues).toHaveLength(1)
   expect(issue!.body).toContain('Root cause: written by hand')
   expect(issue!.comments).toHaveLength(1)
-  expect(issue!.body + issue!.comments.join()).not.toMatch(/internal\.example|as admin|kx93-value|s3cret|127\.0\.0\.1/)
+  expect(issue!.body + issue!.comments.join()).not.toMatch(
+    /internal\.example|as admin|kx93-value|s3cret|127\.0\.0\.1|own-folder/,
+  )
   const refused = await record(false)
   expect(refused).toMatchObject({ exitCode: 1, outputs: { status: 'written' } })
   expect(refused.log).toMatch(/permissions: issues: write/)

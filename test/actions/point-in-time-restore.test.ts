@@ -70,6 +70,7 @@ it('takes the base backup that it needs, with no password in argv', async () => 
   const folder = path.join(openFolder(), 'base')
   const step = await runCli(['pitr', '--take-base-backup', folder], { DATABASE_URL: history.url })
   expect(step.raw).toMatch(/A base backup was taken[^]*Proved against its manifest +yes/)
+  expect(step.raw).toContain(`--base-backup '${folder}' --wal-archive`)
   expect(findSecret(SUPERUSER_PASSWORD, { log: step.raw, argv: step.commandLines.join('\n') })).toEqual([])
   expect(readFileSync(path.join(folder, 'PG_VERSION'), 'utf8')).toBe('15\n')
   const again = await runCli(['pitr', '--take-base-backup', folder], { DATABASE_URL: history.url })
@@ -77,6 +78,14 @@ it('takes the base backup that it needs, with no password in argv', async () => 
   const other = await runCli(['pitr', '--take-base-backup', `${folder}2`], { DATABASE_URL: testServer().url() })
   expect(other).toMatchObject({ exitCode: 1, raw: expect.stringContaining('archive_mode is off') as string })
   expect(existsSync(`${folder}2`)).toBe(false)
+})
+
+it('takes a base backup and nothing else: neither of a moment nor as a dry run', async () => {
+  const folder = path.join(openFolder(), 'base')
+  const more = ['--time', history.moment, '--wal-archive', history.archive, '--dry-run']
+  const step = await runCli(['pitr', '--take-base-backup', folder, ...more], { DATABASE_URL: history.url })
+  expect(step).toMatchObject({ exitCode: 2, raw: expect.stringMatching(/--time, --wal-archive, --dry-run/) as string })
+  expect(existsSync(folder)).toBe(false)
 })
 
 it('names every bad input, and does nothing', async () => {

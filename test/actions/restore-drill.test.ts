@@ -48,6 +48,12 @@ it('F36 proves the newest artifact of another run with its key, and says not-res
   expect(refused.log + refused.summary).not.toContain(stranger)
 })
 
+it('F71 refuses the run of an artifact together with latest, which is of any run', async () => {
+  const refused = await drill({ 'run-id': '5' })
+  expect(refused.exitCode).toBe(1)
+  expect(refused.log).toContain('run-id: only with the name of an artifact')
+})
+
 it('F89 fails where there is nothing to drill, opens an issue, and closes it when a backup is proved', async () => {
   const keep = { 'open-issue': 'true', environment: 'production' }
   const none = await drill(keep)

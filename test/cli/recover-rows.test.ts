@@ -65,7 +65,7 @@ it('tells first, inserts when told, finds nothing again; no value is shown anywh
   const key = path.join(folder, 'key.txt')
   await writeFile(key, identity)
   const { stdout } = await promisify(execFile)('age', ['--decrypt', '--identity', key, undo])
-  expect(stdout).toMatch(/^DELETE FROM "public"\."people" WHERE \("email"\) IN \($/m)
+  expect(stdout).toMatch(/^DELETE FROM ONLY "public"\."people" l USING /m)
   expect(stdout).toMatch(/^-- not inserted: "public\.people" denied /m)
   await database.query(stdout)
   expect(await database.query('SELECT count(*)::int AS n FROM people')).toEqual([{ n: 2 }])

@@ -161,3 +161,15 @@ it('takes an ordinary file of pg_dump, and says that it has no manifest', async 
   expect(told).not.toHaveProperty('ageHours')
   expect(told.notes.join()).toContain('no manifest')
 })
+
+it('F88 on the server of a role that is no superuser: restored and read back, and what could not be looked at is told', async () => {
+  const role = `drill_${randomUUID().slice(0, 8)}`
+  const database = await freshDatabase({ sql: 'CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)' })
+  await database.query(`CREATE ROLE ${role} LOGIN CREATEDB PASSWORD 'x'`)
+  const url = Object.assign(new URL(testServer().url()), { username: role, password: 'x' }).href
+  const told = await drilled(await backedUp(database), { scratch: parseDatabaseUrl(url, 'scratch-url') })
+  expect(told.verdict).toEqual({ kind: 'proved' })
+  expect(outcomes(told)).toMatchObject({ rows: 'good', amcheck: 'not-made' })
+  expect(told.notes.join('\n')).toContain('owners and rights were not restored')
+  await database.query(`DROP ROLE ${role}`)
+})

@@ -34,6 +34,7 @@ it.each<[string, Listed[], RegExp]>([
   ['it is too old', [listed(26.5), listed(50)], /26\.5 h old.*older than 26\.0 h/],
   ['the newest good one is too old', [listed(2, { expired: true }), listed(30)], /30\.0 h old/],
   ['it expires before the next one', [listed(2, { expiresAt: ago(-10) })], /expires at .*raise retention-days/],
+  ['it is of a time to come', [listed(-50)], /2026-06-12T14:00:00\.000Z, a time to come/],
   ['it shrank', [listed(2, { sizeBytes: 499 }), listed(26)], /499 bytes, the one before it 1\.0 kB: less than 50 %/],
   [
     'it shrank beside one that has expired',

@@ -57,5 +57,8 @@ const artifactJson = ({ url, repository }: GitHubState, artifact: Artifact) => (
   ...{ created_at: artifact.createdAt.toISOString(), expires_at: artifact.expiresAt.toISOString() },
   expired: artifact.expiresAt < new Date(),
   archive_download_url: `${url}/repos/${repository}/actions/artifacts/${artifact.id}/zip`,
-  workflow_run: { id: artifact.runId, head_branch: 'main' },
+  workflow_run: {
+    ...{ id: artifact.runId, head_branch: 'main', repository_id: 1 },
+    head_repository_id: artifact.ofFork ? 2 : 1,
+  },
 })

@@ -24,6 +24,8 @@ export interface Artifact {
   digest?: string
   createdAt: Date
   expiresAt: Date
+  /** Stored by a run of a pull request from a fork. */
+  ofFork?: boolean
 }
 
 export interface Issue {

@@ -32,6 +32,35 @@ it('takes no start page for a health report', async () => {
   expect(await probeOnce(ready(plain.url), deps())).toMatchObject({ healthy: true })
 })
 
+it.each([
+  [
+    { status: 'not-ready', checks: [{ name: 'migrations', ok: false, detail: '2 pending' }] },
+    'not-ready; migrations: 2 pending',
+  ],
+  [{ status: 'DOWN', components: {} }, 'DOWN'],
+  [{ status: 'error' }, 'error'],
+  [{ status: 'OUT_OF_SERVICE' }, 'OUT_OF_SERVICE'],
+  [{ ok: false }, ''],
+])('takes no 200 for healthy whose report says no: %j', async (body, told) => {
+  const application = await startApplication(answer(200, body))
+  const { healthy, checks } = await probeOnce(ready(application.url), deps())
+  expect(healthy).toBe(false)
+  expect(checks[0]!.lastProblem).toBe(`HTTP 200, and its report says ${told === '' ? 'no' : `no: ${told}`}`)
+})
+
+it.each([
+  { status: 'ok' },
+  { status: 'UP' },
+  { status: 'pass' },
+  { status: 200 },
+  { status: 'degraded' },
+  { error: null },
+  [],
+])('takes a 200 with %j for healthy', async (body) => {
+  const application = await startApplication(answer(200, body))
+  expect(await probeOnce(ready(application.url), deps())).toMatchObject({ healthy: true })
+})
+
 it('reads at most 64 KB of an answer', async () => {
   let written = 0
   const flood: Answering = (_request, response) => {

@@ -90,6 +90,23 @@ it('changed rows only where that is wanted, and only where something changed', a
   expect(await noted(database)).toMatchObject([{ operation: 'UPDATE', old_row: { id: 2, name: 'Grace' } }])
 })
 
+it('never stands in the way of a change, whatever the types of the columns are', async () => {
+  const database = await freshDatabase({
+    sql: `CREATE TABLE t (id int, j json, p point, x xml); INSERT INTO t VALUES (1, '{}', '(1,2)', '<a/>')`,
+  })
+  await enable(database, ['t'], true)
+  await database.query(`UPDATE t SET id = id; UPDATE t SET j = '{"b": 1}'`)
+  expect(await noted(database)).toMatchObject([{ operation: 'UPDATE', old_row: { id: 1, j: {}, p: '(1,2)' } }])
+  // as pg_dump writes it
+  const [made] = await database.query<{ sql: string }>(
+    "SELECT pg_get_triggerdef(oid) AS sql FROM pg_trigger WHERE tgname = 'pgrunbook_audit_update'",
+  )
+  await database.query(
+    `DROP TRIGGER pgrunbook_audit_update ON t; ${made!.sql}; UPDATE t SET id = id; UPDATE t SET id = 2`,
+  )
+  expect(await noted(database)).toHaveLength(2)
+})
+
 it('is no drift and no change by hand', async () => {
   const database = await freshDatabase({ sql: SHOP })
   const client = await database.client()
@@ -116,11 +133,16 @@ it('refuses every name that is no table of this role at once, and changes nothin
   expect(await database.query("SELECT to_regnamespace('pgrunbook_audit') AS made")).toEqual([{ made: null }])
 })
 
-it('does not queue for ever behind a reader, nor others behind it', async () => {
+it('does not wait for readers, nor for ever for a writer, nor others behind it', async () => {
   const database = await freshDatabase({ sql: SHOP })
+  const reader = await database.client()
+  await reader.query('BEGIN; SELECT FROM customers; SELECT FROM events')
+  await enable(database, ['customers', 'events'])
+  await enable(database, ['customers', 'events'], true)
+  await reader.query('COMMIT')
   const writer = await database.client()
   await writer.query("BEGIN; UPDATE customers SET name = 'y'")
-  await expect(enable(database, ['customers'])).rejects.toMatchObject({
+  await expect(enable(database, ['customers'], true)).rejects.toMatchObject({
     code: 'lock-timeout',
     detail: { state: 'rolled-back' },
   })

@@ -1,7 +1,8 @@
 // `check` from end to end: a folder on disk, a base branch in git, a database with its ledger and its sizes, a backup's manifest.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { silentLog } from '../../src/log.js'
 import { type CheckReport, type CheckRequest, check } from '../../src/operations/check.js'
 import { checkDocument } from '../../src/reports/check-report.js'
 import { sarif } from '../../src/reports/sarif.js'
@@ -98,6 +99,24 @@ describe('a base branch', () => {
     expect(found).not.toContain('edited-file')
   })
 
+  it('what is no migration there (a drift file, a hidden one) is not missed here; a link and a broken file are what they are', async () => {
+    const repository = gitRepository(emptyFolder())
+    const directory = path.join(repository.folder, 'db/migrations')
+    mkdirSync(directory, { recursive: true })
+    symlinkSync('20260101_users.sql', path.join(directory, '20260102_again.sql'))
+    repository.commit({
+      'db/migrations/20260101_users.sql': USERS,
+      'db/migrations/20260103_bytes.sql': USERS,
+      'db/migrations/drift_20260105_101500.sql': 'DROP TABLE users;',
+      'db/migrations/.scratch.sql': 'SELECT 1;',
+    })
+    repository.git('switch', '-q', '-c', 'work')
+    repository.commit({ 'db/migrations/20260301_index.sql': INDEX })
+    writeFileSync(path.join(directory, '20260103_bytes.sql'), Buffer.from([0x53, 0xff]))
+    const report = await checkOf(directory, { base: 'main' })
+    expect(rules(report)).toEqual(['bad-file', 'index-not-concurrent'])
+  })
+
   it('a checkout without the history says which depth it needs', async () => {
     const { folder, commit, base } = branched()
     commit({ 'db/migrations/20260102_index.sql': INDEX })
@@ -161,6 +180,34 @@ describe('a database', () => {
     expect(rules(known)).toEqual([])
     const unknown = await checkOf(folderOf({ '20260102_a.sql': text }), { rulesOff: off })
     expect(rules(unknown).sort()).toEqual(['not-null-without-check', 'type-change', 'type-change'])
+  })
+
+  it('whose tables somebody has locked is checked without their sizes, more strictly, and that is said', async () => {
+    const database = await freshDatabase({ sql: 'CREATE TABLE users (id bigint); CREATE TABLE busy (id bigint)' })
+    const folder = folderOf({ '20260102_index.sql': INDEX })
+    const choice = { database: { databaseUrl: database.url } }
+    expect(await checkOf(folder, choice)).toMatchObject({ errors: 0, warnings: 1 })
+    const holder = await database.client()
+    await holder.query('BEGIN; LOCK TABLE busy IN ACCESS EXCLUSIVE MODE')
+    const said: string[] = []
+    const deps = checkDeps({ log: { ...silentLog, warn: (line) => void said.push(line) } })
+    const report = await check({ migrationsDir: folder, all: false, rulesOff: [], exposedSchemas: [], ...choice }, deps)
+    await holder.query('ROLLBACK')
+    expect(report).toMatchObject({ errors: 1, warnings: 0 })
+    expect(report).not.toHaveProperty('sizes')
+    expect(said.join()).toMatch(/sizes of the tables could not be read: .*SQLSTATE 55P03/)
+  })
+
+  it('of staging makes nothing milder: what is done at once there may take an hour in production', async () => {
+    const database = await freshDatabase({ sql: 'CREATE TABLE users (id bigint); ANALYZE users' })
+    const folder = folderOf({ '20260102_index.sql': INDEX })
+    const on = (environment: string, name: string) =>
+      checkOf(folder, { database: { environment } }, { ...process.env, [name]: database.url })
+    expect(await on('production', 'DATABASE_URL')).toMatchObject({ errors: 0, warnings: 1 })
+    const staging = await on('staging', 'STAGING_DATABASE_URL')
+    expect(staging.findings).toMatchObject([
+      { severity: 'error', estimate: expect.stringContaining('users') as string },
+    ])
   })
 
   it('that was asked for and cannot be reached fails, rather than check less', async () => {

@@ -52,6 +52,27 @@ it('F95 invalid indexes, NOT VALID constraints, disabled triggers, unlogged tabl
   )
 })
 
+it('an index that another role is building now is not left over, also to a role that may not see it', async () => {
+  const database = await freshDatabase({
+    sql: `CREATE TABLE a (id int PRIMARY KEY); CREATE ROLE blind_to_builds LOGIN PASSWORD 'x'`,
+  })
+  const [writer, builder] = [await database.client(), await database.client()]
+  await writer.query('BEGIN; INSERT INTO a VALUES (1)')
+  const building = builder.query('CREATE INDEX CONCURRENTLY a_again ON a (id)')
+  try {
+    const begun = 'SELECT FROM pg_index WHERE NOT indisvalid'
+    while ((await database.query(begun)).length === 0) await database.query('SELECT pg_sleep(0.02)')
+    const url = new URL(database.url)
+    ;[url.username, url.password] = ['blind_to_builds', 'x']
+    for (const who of [url.href, database.url])
+      expect(checkNamed(await askDoctor(who), 'invalid-indexes')).toMatchObject({ verdict: 'ok' })
+  } finally {
+    await writer.query('ROLLBACK')
+    await building
+    await database.query('DROP ROLE blind_to_builds')
+  }
+})
+
 it('sequences near their end, by the type of their column as well', async () => {
   const database = await freshDatabase({
     sql: `

@@ -21,6 +21,18 @@ async function changedScene() {
   return { ...at, wanted, changed, proxy, through }
 }
 
+it('new-database says that it may be there where the reply to its making is lost, and what it is then', async () => {
+  const { restore, database, proxy, through } = await changedScene()
+  proxy.cutOnRequest('CREATE DATABASE')
+  const name = `${database.name}_anew`
+  await expect(restore({ ...through, newDatabaseName: name })).rejects.toMatchObject({
+    code: 'restore-failed',
+    detail: { state: 'unknown', hint: expect.stringContaining(`DROP DATABASE "${name}" WITH (FORCE)`) as string },
+  })
+  await dropDatabase(name)
+  await proxy.close()
+})
+
 describe('in-place', () => {
   it('F73 asks the server when the reply to COMMIT never comes: it is done', async () => {
     const { restore, dump, wanted, proxy, through } = await changedScene()
@@ -78,6 +90,35 @@ describe('swap', () => {
     await dropDatabase((await databasesLike(database)).find((name) => name.includes('_before_restore_'))!)
     await proxy.close()
   })
+
+  it.each(['the first', 'the second'])(
+    'F73 says that neither name has changed when the reply to %s never comes, and holds nothing up',
+    async (which) => {
+      const { restore, database, dump, changed, proxy, through } = await changedScene()
+      const log = {
+        ...silentLog,
+        info(line: string) {
+          const [, keptAs] = /^Renaming \S+ to (\S+),/.exec(line) ?? []
+          if (keptAs) proxy.swallowReplyTo(`RENAME TO "${which === 'the first' ? keptAs : database.name}"`)
+        },
+      }
+      const failure = await restore({ ...through, mode: 'swap' }, { log }).catch((error: unknown) => error)
+      const restored = (await databasesLike(database)).find((name) => name !== database.name)!
+      expect(failure).toMatchObject({
+        code: 'restore-failed',
+        message: expect.stringMatching(/names were not changed: the reply to ALTER DATABASE .* was lost/) as string,
+        detail: {
+          state: 'nothing-changed',
+          hint: expect.stringContaining(`ALTER DATABASE "${restored}" RENAME TO "${database.name}"`) as string,
+        },
+      })
+      expect(await dump()).toBe(changed)
+      const client = await (await freshDatabase()).client()
+      await client.query("SET lock_timeout = '5s'")
+      await client.query(`DROP DATABASE "${restored}" WITH (FORCE)`)
+      await proxy.close()
+    },
+  )
 
   it('F73 asks the server when the reply to the COMMIT of the names never comes: it is done', async () => {
     const { restore, database, dump, wanted, proxy, through } = await changedScene()

@@ -4,7 +4,7 @@ import { silentLog } from '../../src/log.js'
 import { markdown } from '../../src/reports/markdown.js'
 import { restoreDocument } from '../../src/reports/restore-report.js'
 import type { RestoreReport } from '../../src/operations/restore.js'
-import { backUp, databasesLike, dropDatabase, dumpOf, scene, SHOP } from './restoring.js'
+import { backUp, databasesLike, dropDatabase, dumpOf, scene, SHOP, withChanges } from './restoring.js'
 import { freshDatabase, type TestDatabase, testServer } from '../harness/postgres.js'
 
 describe('new-database', () => {
@@ -55,6 +55,9 @@ describe('new-database', () => {
     const other = await freshDatabase({ sql: 'CREATE TABLE mine (a int)' })
     const refusal = restore({ newDatabaseName: other.name })
     await expect(refusal).rejects.toMatchObject({ code: 'restore-refused', detail: { state: 'nothing-changed' } })
+    await expect(restore({ newDatabaseName: other.name, dryRun: true })).rejects.toMatchObject({
+      code: 'restore-refused',
+    })
     expect(await other.query(`SELECT to_regclass('mine') IS NOT NULL AS there`)).toEqual([{ there: true }])
     expect(await databasesLike(database)).toEqual([database.name])
   })
@@ -70,48 +73,11 @@ describe('new-database', () => {
     await database.query(`COMMENT ON DATABASE "${finished}" IS 'restored by pg-runbook from x'`)
     const { restoredTo } = await restore()
     expect(await databasesLike(database)).toEqual([database.name, finished, fresh, restoredTo].sort())
-    for (const name of [finished, fresh, restoredTo]) await dropDatabase(name!)
-  })
-})
-
-describe('in-place', () => {
-  it('F74 F78 brings everything of the backup back in one transaction, after a safety backup', async () => {
-    const { database, restore, dump } = await scene()
-    const before = await dump()
-    await withChanges(database.url)
-    const report = await restore({ mode: 'in-place', endSessions: true })
-    expect(await dump()).toBe(before)
-    expect(report).toMatchObject({ status: 'restored', restoredTo: database.name, rows: 2200, lost: ['shop.later'] })
-    expect(report.safetyBackup?.rows).toBe(1 + 200)
-  })
-
-  it('changes nothing where the load fails at its very end', async () => {
-    const { database, restore, dump } = await scene(`${SHOP}
-      CREATE FUNCTION shop.good(int) RETURNS boolean LANGUAGE plpgsql AS $$BEGIN RETURN coalesce(current_setting('app.checked', true), '') = 'yes'; END$$;
-      SET app.checked = 'yes';
-      CREATE TABLE shop.zz (a int CHECK (shop.good(a)));
-      INSERT INTO shop.zz VALUES (1)`)
-    const before = await dump()
-    await expect(restore({ mode: 'in-place', endSessions: true })).rejects.toMatchObject({
-      code: 'restore-failed',
-      message: expect.stringContaining('safety backup taken before it') as string,
-      detail: { state: 'rolled-back' },
-    })
-    expect(await dump()).toBe(before)
-    expect(await databasesLike(database)).toEqual([database.name])
-  })
-
-  it('refuses to take something with it that the backup does not hold', async () => {
-    const { restore, database, dump } = await scene()
-    await database.query('CREATE SCHEMA apart; CREATE VIEW apart.v AS SELECT id FROM shop.orders')
-    const before = await dump()
-    const refusal = restore({ mode: 'in-place', endSessions: true })
-    await expect(refusal).rejects.toMatchObject({
+    await expect(restore({ newDatabaseName: fresh! })).rejects.toMatchObject({
       code: 'restore-refused',
-      message: expect.stringContaining('apart.v') as string,
-      detail: { state: 'rolled-back' },
+      detail: { hint: expect.stringContaining(`DROP DATABASE "${fresh}" WITH (FORCE)`) as string },
     })
-    expect(await dump()).toBe(before)
+    for (const name of [finished, fresh, restoredTo]) await dropDatabase(name!)
   })
 })
 
@@ -154,23 +120,20 @@ describe('what does not come back with an older backup', () => {
   })
 })
 
-async function withChanges(url: string): Promise<void> {
-  const { Client } = (await import('pg')).default
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`DELETE FROM shop.orders; ALTER TABLE shop.customers ADD COLUMN later int;
-    CREATE TABLE shop.later (a int); INSERT INTO shop.later VALUES (1); CREATE FUNCTION public.stray() RETURNS int LANGUAGE sql AS 'SELECT 1';
-    DROP VIEW totals; CREATE TYPE public.stray_type AS ENUM ('a')`)
-  await client.end()
-}
-
 describe('swap', () => {
   it('puts the restored database in the place of the live one, which is kept', async () => {
     const { database, restore, dump } = await scene()
     const before = await dump()
     await withChanges(database.url)
+    await database.query(`COMMENT ON DATABASE ${database.name} IS 'the shop''s'`)
     const changed = await dump()
     const report = await restore({ mode: 'swap', endSessions: true })
+    const comments = `SELECT shobj_description(oid, 'pg_database') AS of FROM pg_database WHERE datname = ANY ($1)`
+    const other = await freshDatabase()
+    expect(await other.query(comments, [[database.name, report.keptAs]])).toEqual([
+      { of: "the shop's" },
+      { of: "the shop's" },
+    ])
     expect(report).toMatchObject({ status: 'restored', restoredTo: database.name })
     expect(await dump()).toBe(before)
     expect(report.keptAs).toMatch(/_before_restore_/)
@@ -206,6 +169,22 @@ describe('what is refused before anything is changed', () => {
     await expect(mine.restore({ mode: 'in-place', source })).rejects.toMatchObject({ code: 'foreign-backup' })
     const forced = await mine.restore({ mode: 'in-place', source, forceForeign: true, endSessions: true })
     expect(forced).toMatchObject({ rows: 2200, warnings: [expect.stringContaining(other.database.name)] })
+  })
+
+  it("F71 rows of another database are not put in a live table's place, unless it is forced; beside it they are told", async () => {
+    const sql = 'CREATE TABLE a (a int PRIMARY KEY); INSERT INTO a VALUES (1)'
+    const [mine, other] = [await scene(sql), await scene(sql.replace('(1)', '(2)'))]
+    const request = { mode: 'tables', tables: ['a'], source: { kind: 'file', path: other.file } } as const
+    for (const dryRun of [true, false])
+      await expect(mine.restore({ ...request, into: 'replace', dryRun })).rejects.toMatchObject({
+        code: 'foreign-backup',
+        detail: { state: 'nothing-changed' },
+      })
+    expect(await mine.database.query('SELECT a FROM a')).toEqual([{ a: 1 }])
+    const told = [expect.stringContaining(other.database.name) as string]
+    expect(await mine.restore(request)).toMatchObject({ warnings: told })
+    expect(await mine.restore({ ...request, into: 'replace', forceForeign: true })).toMatchObject({ warnings: told })
+    expect(await mine.database.query('SELECT a FROM a')).toEqual([{ a: 2 }])
   })
 
   it('a dry run shows the names that there would be', async () => {

@@ -1,6 +1,7 @@
 // A database with a backup of it, for the tests of the restore operation.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { BackupOptions } from '../../src/backups/taking/make-backup.js'
 import { backup } from '../../src/operations/backup.js'
 import { restore, type RestoreDeps, type RestoreReport, type RestoreRequest } from '../../src/operations/restore.js'
 import { backupDeps, backupOptions } from '../harness/backup.js'
@@ -36,10 +37,11 @@ export async function restoreDeps(): Promise<RestoreDeps & { lines: string[]; de
   return { ...(await openDeps()), ...deps }
 }
 
-export async function backUp(url: string): Promise<string> {
+export async function backUp(url: string, options: Partial<BackupOptions> = {}): Promise<string> {
   const deps = await backupDeps()
   removeAfterwards(deps.destination, deps.temporaryFolder)
-  const { name } = await backup({ database: { databaseUrl: url }, options: backupOptions({ allowEmpty: true }) }, deps)
+  const given = backupOptions({ allowEmpty: true, ...options })
+  const { name } = await backup({ database: { databaseUrl: url }, options: given }, deps)
   return path.join(deps.destination, name)
 }
 
@@ -89,4 +91,15 @@ export async function dropDatabase(name: string): Promise<void> {
   const administration = await freshDatabase()
   await administration.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
   await administration.drop()
+}
+
+/** What came after the backup: rows gone, a column, a table, a function and a type more. */
+export async function withChanges(url: string): Promise<void> {
+  const { Client } = (await import('pg')).default
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`DELETE FROM shop.orders; ALTER TABLE shop.customers ADD COLUMN later int;
+    CREATE TABLE shop.later (a int); INSERT INTO shop.later VALUES (1); CREATE FUNCTION public.stray() RETURNS int LANGUAGE sql AS 'SELECT 1';
+    DROP VIEW totals; CREATE TYPE public.stray_type AS ENUM ('a')`)
+  await client.end()
 }

@@ -81,6 +81,21 @@ describe('an RDS instance', () => {
     expect(await queried(restored.url)).toBe(7)
   })
 
+  it.each([
+    ['io2', { Iops: 9000, StorageThroughput: 562 }, { Iops: '9000' }],
+    ['gp3', { Iops: 12_000, StorageThroughput: 500 }, { Iops: '12000', StorageThroughput: '500' }],
+    ['gp3', { Iops: 3000, StorageThroughput: 125 }, {}], // a small volume, for which AWS refuses both
+  ])('asks for the IOPS of %s storage where it may: %j', async (StorageType, source, asked) => {
+    Object.assign(scene.fake.instances.get('shop')!, { StorageType, ...source })
+    Object.assign(scene.fake.instances.get('shop')!, {
+      EngineLifecycleSupport: 'open-source-rds-extended-support-disabled',
+    })
+    await scene.provider('shop').restore(MOMENT, undefined)
+    const [{ Iops, StorageThroughput, ...form } = {}] = scene.fake.callsOf('RestoreDBInstanceToPointInTime')
+    expect(form).toMatchObject({ StorageType, EngineLifecycleSupport: 'open-source-rds-extended-support-disabled' })
+    expect({ ...(Iops && { Iops }), ...(StorageThroughput && { StorageThroughput }) }).toEqual(asked)
+  })
+
   it('takes another class where one is named', async () => {
     await scene.provider('shop', { newInstanceClass: 'db.r7g.large' }).restore(MOMENT, undefined)
     expect(scene.fake.callsOf('RestoreDBInstanceToPointInTime')).toMatchObject([{ DBInstanceClass: 'db.r7g.large' }])

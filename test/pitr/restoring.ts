@@ -14,6 +14,8 @@ export interface Wish {
   smokeFile?: string
   dryRun?: boolean
   databaseUrl?: string
+  /** PATH. */
+  path?: string
 }
 
 /** The folder of the new directory is one of the test's own. */
@@ -37,7 +39,7 @@ export function restore(
     database: { databaseUrl: wish.databaseUrl ?? '' },
   }
   const deps = {
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: wish.path ?? process.env['PATH'] },
     log: silentLog,
     signal,
     temporaryFolder: openFolder(),

@@ -118,6 +118,18 @@ it('F80 rows that no longer fit an enum are read as text; only those that are mi
   expect(refused).toMatchObject({ code: 'recovery-refused', message: expect.stringMatching(/public\.t\.m/) as string })
 })
 
+it('F80 a condition on rows that are read as text compares what it would compare', async () => {
+  const at = await scene(
+    `CREATE TYPE mood AS ENUM ('a', 'b'); CREATE TABLE t (id int PRIMARY KEY, amount int, m mood); INSERT INTO t VALUES (1, 9, 'a'), (2, 150, 'a'), (3, 20, 'b')`,
+    `DELETE FROM t WHERE id < 3; UPDATE t SET m = 'a'; ALTER TYPE mood RENAME TO mood_old; CREATE TYPE mood AS ENUM ('a');
+     ALTER TABLE t ALTER m TYPE mood USING m::text::mood; DROP TYPE mood_old`,
+  )
+  expect(await at.recover({ tables: ['t'], condition: `amount > '100' AND id < 10 AND m = 'a'` })).toMatchObject({
+    recovered: 1,
+  })
+  expect(await at.rows('t')).toEqual(['(2,150,a)', '(3,20,a)'])
+})
+
 it('a shorter length is an error, never a cut value', async () => {
   const at = await scene(
     `CREATE TABLE t (id int PRIMARY KEY, v varchar(10), n numeric(10,4)); INSERT INTO t VALUES (1, 'long value', 1.2345), (2, 'b', 1)`,

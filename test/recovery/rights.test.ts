@@ -106,6 +106,42 @@ it('F83 a sequence that is behind moves forward, near and far; one that is ahead
   expect(next).toEqual([{ near: 10, far: 3_000_001, ahead: 101 }])
 })
 
+it('F83 a sequence that is a little behind is moved in one step, whatever its increment, and is not made to wait for each number', async () => {
+  const at = await scene(
+    `CREATE TABLE up (id serial PRIMARY KEY); CREATE TABLE down (id int PRIMARY KEY); CREATE SEQUENCE down_seq INCREMENT -3 START -1 OWNED BY down.id;
+     ALTER TABLE down ALTER id SET DEFAULT nextval('down_seq'); INSERT INTO up VALUES (5000); INSERT INTO down VALUES (-3001)`,
+    'DELETE FROM up; DELETE FROM down',
+  )
+  const sent: string[] = []
+  const counted = async () => {
+    const client = await connect(parseDatabaseUrl(at.database.url, 'DATABASE_URL'))
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown
+    client.query = ((...given: unknown[]) => {
+      if (typeof given[0] === 'string' && given[0].includes('nextval')) sent.push(given[0])
+      return query(...given)
+    }) as typeof client.query
+    return client
+  }
+  await at.recover({}, { connect: counted })
+  expect(await at.query("SELECT nextval('up_id_seq')::int AS up, nextval('down_seq')::int AS down")).toEqual([
+    { up: 5001, down: -3004 },
+  ])
+  expect(sent.length).toBeLessThan(6)
+})
+
+it('F81 triggers of tables into which nothing goes are left alone: others go on writing to them', async () => {
+  const at = await scene(
+    `CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE c (id int PRIMARY KEY, p int REFERENCES p ON DELETE CASCADE);
+     INSERT INTO p VALUES (1), (2); INSERT INTO c VALUES (1, 1)`,
+    `DELETE FROM p WHERE id = 2; CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+     CREATE TRIGGER t AFTER INSERT ON c FOR EACH ROW EXECUTE FUNCTION f()`,
+  )
+  const writer = await at.database.client()
+  await writer.query('BEGIN; INSERT INTO c VALUES (9, 1)')
+  expect(await at.recover({ tables: ['p'], triggers: 'off' })).toMatchObject({ recovered: 1 })
+  await writer.query('COMMIT')
+})
+
 describe('where', () => {
   it.each([
     'id = 1) OR (true',

@@ -133,6 +133,27 @@ it('rehearses every pending file in order, in a throw-away server of the same ma
   expect(await columns(database)).toBe(5)
 })
 
+it('makes no role on the scratch server, which would stay there when the rehearsal fails', async () => {
+  const database = await freshDatabase({ sql: USERS })
+  const role = `reader_${database.name}`
+  const migrationsDir = folderOf({
+    '20260101_a.sql': `CREATE ROLE ${role};`,
+    '20260102_b.sql': 'ALTER TABLE users ADD UNIQUE (email);',
+  })
+  const all = {
+    ...options,
+    ...{ database: { databaseUrl: database.url }, backup: { take: true, options: backupOptions() } as const },
+    ...({ migrationsDir, outOfOrder: 'error', acceptChanged: [], allowPooler: false } as const),
+    rehearse: { scratchUrl: testServer().url() },
+  }
+  const error = await failure(applyPending(all, await backupDeps()))
+  expect(error).toMatchObject({
+    code: 'rehearsal-failed',
+    message: expect.stringContaining('20260102_b.sql') as string,
+  })
+  expect(await database.query('SELECT FROM pg_roles WHERE rolname = $1', [role])).toEqual([])
+})
+
 it('refuses to rehearse without a backup, and in a dry run', async () => {
   const database = await freshDatabase()
   const skipped = { backup: { take: false, reason: 'a test' } } as const

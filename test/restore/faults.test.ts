@@ -1,10 +1,11 @@
 // What must not be restored is refused while the target is as it was; what breaks on the way leaves it as it was.
+import { writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { manifestLine, parseManifestLine } from '../../src/backups/manifest.js'
 import { silentLog } from '../../src/log.js'
 import { mainClients } from '../harness/pg-dump-clients.js'
 import { freshDatabase, startServer } from '../harness/postgres.js'
-import { dropDatabase, dumpOf, fileText, scene, SHOP } from '../operations/restoring.js'
+import { databasesLike, dropDatabase, dumpOf, fileText, scene, SHOP } from '../operations/restoring.js'
 import { comparable, fileWith, restoreFile } from './opened.js'
 
 /** Every byte is tried where files are surveyed; here, what a refusal leaves. */
@@ -74,6 +75,20 @@ describe('F70 a damaged backup', () => {
     })
     expect(await dump()).toBe(before)
   })
+})
+
+it('F70 large objects that changed after they were read are not taken for those of the backup', async () => {
+  const { file, restore, database } = await scene(`SELECT lo_from_bytea(0, '\\x00112233')`)
+  const whole = await fileText(file)
+  const log = {
+    ...silentLog,
+    info(line: string) {
+      const at = whole.indexOf('00112233')
+      if (line === 'Restoring: rows') writeFileSync(file, whole.fill('9', at, at + 1))
+    },
+  }
+  await expect(restore({}, { log })).rejects.toMatchObject({ code: 'bad-dump', detail: { state: 'nothing-changed' } })
+  expect(await databasesLike(database)).toEqual([database.name])
 })
 
 describe('what the target lacks', () => {

@@ -2,6 +2,9 @@
 // same source (psql itself stumbles over this schema), and within one major to the file itself.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import pg from 'pg'
+import { otherSessions } from '../../src/restore/sessions.js'
+import { readTarget } from '../../src/restore/target.js'
 import { type EmbeddedServer, MAJORS, type Major } from '../harness/embedded-server.js'
 import { clientFor, pgDumpOf } from '../harness/pg-dump-clients.js'
 import { freshDatabase, startServer, type TestDatabase } from '../harness/postgres.js'
@@ -54,3 +57,30 @@ it.each(pairs)('from PostgreSQL %i to %i', async (from, to) => {
   expect(restored).toBe(comparable(await dumpBy(to, expected.url)))
   if (from === to) expect(restored).toBe(comparable(dump))
 })
+
+it.each(MAJORS)(
+  'F87 looks at a server of PostgreSQL %i as it is: who may act as whom, who is connected',
+  async (major) => {
+    const database = await freshDatabase({ server: await serverOf(major) })
+    await database.query(`CREATE ROLE keeper; CREATE ROLE clerk LOGIN CREATEDB PASSWORD 'x'`)
+    // From 16 on a role that makes others is a member of them, and may not act as they.
+    if (major >= 16) await database.query('GRANT keeper TO clerk WITH ADMIN TRUE, INHERIT FALSE, SET FALSE')
+    const url = Object.assign(new URL(database.url), { username: 'clerk', password: 'x' }).href
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const target = await readTarget(client)
+    expect(target).toMatchObject({
+      owner: 'postgres',
+      ownsDatabase: false,
+      canCreateDatabase: true,
+      prepared: [],
+      slots: [],
+    })
+    expect(target.databases.has(database.name)).toBe(true)
+    expect(['keeper', 'clerk', 'postgres'].map((role) => target.roles.get(role)?.member)).toEqual([false, true, false])
+    expect(await otherSessions(client, database.name)).toMatchObject([
+      { user: 'postgres', worker: null, mayEnd: false },
+    ])
+    await client.end()
+  },
+)

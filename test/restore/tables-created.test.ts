@@ -34,6 +34,22 @@ it('comes back whole: sequences, key, foreign keys in and out, trigger, policy, 
   expect(await everythingOf(database)).toBe(before)
 })
 
+it('names the views that went with it, and what makes them again', async () => {
+  const database = await freshDatabase({
+    sql: `CREATE TABLE orders (id int PRIMARY KEY); INSERT INTO orders VALUES (1), (2);
+      CREATE VIEW latest AS SELECT max(id) FROM orders; CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM orders`,
+  })
+  const file = await dumped(database)
+  await database.query('DROP TABLE orders CASCADE')
+  const { leftOut } = await restoredTables(file, database, { tables: ['orders'], into: 'replace' })
+  expect(leftOut.map(({ what }) => what)).toEqual([
+    'view public.latest, which is not on the target and needs the table',
+    'view public.totals, which is not on the target and needs the table',
+  ])
+  for (const { command } of leftOut) await database.query(command!)
+  expect(await database.query('SELECT n::int FROM totals')).toEqual([{ n: 2 }])
+})
+
 it('F77 brings types, functions and sequences that are gone, and says so', async () => {
   const database = await freshDatabase({ sql: SHOP })
   const file = await dumped(database)

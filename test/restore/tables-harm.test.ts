@@ -220,4 +220,9 @@ it('F76 a dump in another encoding keeps its letters; one in no encoding is refu
   const none = await freshDatabase({ encoding: 'SQL_ASCII', sql: 'CREATE TABLE bytes (t text)' })
   const restoring = restoredTables(await dumped(none), target, { tables: ['bytes'], into: 'beside' })
   await expect(restoring).rejects.toMatchObject({ code: 'restore-refused', detail: { state: 'nothing-changed' } })
+  const asUtf8 = restoredTables(await dumped(target), none, { tables: ['Größe'], into: 'replace' })
+  await expect(asUtf8).rejects.toMatchObject({
+    code: 'restore-refused',
+    message: expect.stringContaining('UTF8') as string,
+  })
 })

@@ -25,7 +25,7 @@ export interface ArtifactJson {
   expires_at: string | null
   expired: boolean
   digest?: string | null
-  workflow_run?: { id?: number } | null
+  workflow_run?: { id?: number; repository_id?: number; head_repository_id?: number } | null
 }
 
 export const listedBackup = (artifact: ArtifactJson): ListedBackup => ({
@@ -38,6 +38,12 @@ export const listedBackup = (artifact: ArtifactJson): ListedBackup => ({
   expired: artifact.expired,
   ...(artifact.digest && { digest: artifact.digest }),
 })
+
+/** Whoever opens a pull request from a fork writes the workflow that runs for it, and may call an artifact what they like. */
+export const isOfFork = ({ workflow_run: run }: ArtifactJson): boolean =>
+  run?.repository_id !== undefined &&
+  run.head_repository_id !== undefined &&
+  run.head_repository_id !== run.repository_id
 
 export const newestFirst = (a: ListedBackup, b: ListedBackup): number =>
   b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id

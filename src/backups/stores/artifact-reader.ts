@@ -5,7 +5,14 @@ import { mkdtemp, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../../log.js'
-import { type ArtifactJson, type ListedBackup, listedBackup, newestFirst, ofEnvironment } from './artifact-list.js'
+import {
+  type ArtifactJson,
+  isOfFork,
+  type ListedBackup,
+  listedBackup,
+  newestFirst,
+  ofEnvironment,
+} from './artifact-list.js'
 import { artifactPrefix, prefixOfEnvironment } from './artifact-name.js'
 import { notFound, notOpened } from '../not-opened.js'
 import { withoutSafetyBackups } from '../safety-backup.js'
@@ -132,7 +139,7 @@ async function listed(
   for (let page = 1; page <= MOST_PAGES; page++) {
     const query = { per_page: PAGE, page, ...(name !== undefined && { name }) }
     const { artifacts } = await askGitHub(`GET /repos/{owner}/{repo}/actions${where}/artifacts`, query, options, signal)
-    found.push(...artifacts.map(listedBackup))
+    found.push(...artifacts.filter((one) => !isOfFork(one)).map(listedBackup))
     if (artifacts.length < PAGE) return found
   }
   options.log.warn(`This repository has more than ${found.length} artifacts: older ones were not looked at`)

@@ -1,14 +1,14 @@
 // pg-runbook check: are these migration files fit to run? Exit code 3 with findings; no database is asked unless one is named.
-import { writeFile } from 'node:fs/promises'
 import { check as checkMigrations } from '../../operations/check.js'
 import { checkDocument } from '../../reports/check-report.js'
-import { sarif } from '../../reports/sarif.js'
+import { writeSarif } from '../../reports/write-sarif.js'
 import { BACKUP_SOURCE_OPTIONS, openBackupDeps } from '../backup-source.js'
 import type { Command } from '../command.js'
 import { migrationName } from '../migration-argument.js'
 import { oneOfProblem } from '../option-values.js'
 import { BACKUP_OPTIONS, ENVIRONMENT_OPTION, MIGRATIONS_OPTION, oneOf } from '../options.js'
 import { ownRepository } from '../own-repository.js'
+import { RELEASE_OPTIONS, releaseOptions } from '../release-options.js'
 
 const FAIL_ON = ['error', 'warn', 'never'] as const
 
@@ -36,6 +36,7 @@ export const check: Command = {
     },
     ...BACKUP_SOURCE_OPTIONS,
     'install-tools': BACKUP_OPTIONS['install-tools']!,
+    ...RELEASE_OPTIONS,
     all: { type: 'boolean', description: 'files that are applied, or on the base branch, too' },
     'ignore-rules': {
       type: 'string',
@@ -69,6 +70,7 @@ export const check: Command = {
       ...(sizesFrom && { sizesFrom }),
       ...{
         all: given.flag('all'),
+        release: releaseOptions(given),
         rulesOff: given.list('ignore-rules'),
         exposedSchemas: given.list('exposed-schemas'),
       },
@@ -76,7 +78,7 @@ export const check: Command = {
     const deps = { ...(await openBackupDeps(given, context)), now: () => new Date() }
     const report = await checkMigrations(request, deps)
     const file = given.text('sarif-file')
-    if (file) await writeFile(file, `${JSON.stringify(sarif(report, await rulePages()), null, 2)}\n`)
+    if (file) await writeSarif(file, report, await rulePages())
     const failOn = oneOf(given, 'fail-on', FAIL_ON)
     const failed = failOn === 'never' ? 0 : failOn === 'warn' ? report.findings.length : report.errors
     return { report, document: checkDocument(report), exitCode: failed > 0 ? 3 : 0 }

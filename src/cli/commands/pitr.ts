@@ -1,10 +1,11 @@
 // pg-runbook pitr: everything as it was at a moment, in a new instance beside the live one. The live one is never changed.
+import { RunbookError } from '../../errors.js'
 import { DEFAULT_SMOKE_FILE, pitr as bringBack, PROVIDERS } from '../../operations/pitr.js'
 import { takeBaseBackup } from '../../operations/take-base-backup.js'
 import { baseBackupDocument } from '../../reports/base-backup-report.js'
 import { pitrDocument } from '../../reports/pitr-report.js'
 import { databaseChoice } from '../backup-request.js'
-import type { Command, CommandOption } from '../command.js'
+import type { Command, CommandOption, Given } from '../command.js'
 import { oneOfProblem, timeProblem } from '../option-values.js'
 import { ENVIRONMENT_OPTION, oneOf } from '../options.js'
 
@@ -46,6 +47,7 @@ export const pitr: Command = {
   async run(given, _argument, context) {
     const folder = given.text('take-base-backup')
     if (folder) {
+      refuseBesides(given)
       const taken = await takeBaseBackup({ database: databaseChoice(given), folder }, context)
       return { report: taken, document: baseBackupDocument(taken), exitCode: 0 }
     }
@@ -59,4 +61,20 @@ export const pitr: Command = {
     const report = await bringBack(request, { ...context, now: () => new Date() })
     return { report, document: pitrDocument(report), exitCode: report.status === 'not-proved' ? 3 : 0 }
   },
+}
+
+/** A base backup is taken of the live server: whoever names a moment, or a dry run, means something else. */
+function refuseBesides(given: Given): void {
+  const named = ['time', ...Object.keys(SOURCE_OPTIONS)].filter((name) => given.text(name) !== '')
+  const besides = [...named, ...(given.flag('dry-run') ? ['dry-run'] : [])].map((name) => `--${name}`)
+  if (given.text('provider') !== 'self-hosted') besides.push('--provider')
+  if (besides.length === 0) return
+  throw new RunbookError(
+    'bad-input',
+    `--take-base-backup: takes a base backup and nothing else; ${besides.join(', ')} has no meaning with it`,
+    {
+      state: 'nothing-changed',
+      hint: 'leave out one or the other: pg-runbook pitr --help',
+    },
+  )
 }

@@ -1,4 +1,5 @@
 // One file against every rule that looks at a file. What its comments allow passes; a comment that allows nothing is told.
+import type { Node } from 'libpg-query'
 import type { MigrationFile } from '../migration-text.js'
 import { type Examined, type Refusal } from '../examine.js'
 import type { Statement } from '../statement.js'
@@ -21,6 +22,7 @@ import { rowSecurityOff } from './row-security.js'
 import type { FileRule, RuleContext, StatementRule } from './rule-context.js'
 import { RULES, type RuleId } from './rules.js'
 import { remember } from './schema-memory.js'
+import { tableKey } from './tree.js'
 import { mixedSchemaAndData, notIdempotent, rollbackInComments, tooMuchAtOnce } from './whole-file-rules.js'
 
 const STATEMENT_RULES: readonly StatementRule[] = [
@@ -94,7 +96,7 @@ export async function checkFile(
   const drafts = [...others, ...refused(examined.refusals)]
   for (const statement of examined.statements) {
     for (const rule of STATEMENT_RULES) drafts.push(...rule(statement.node, context, statement).map(placed(statement)))
-    remember(context.memory, statement.node, context.number)
+    if (!makesNothing(statement.node, context)) remember(context.memory, statement.node, context.number)
   }
   for (const rule of FILE_RULES) drafts.push(...rule(context))
   if (whole) drafts.push(...(await longNames(context)))
@@ -104,6 +106,13 @@ export async function checkFile(
     file,
     examined.statements,
   )
+}
+
+/** IF NOT EXISTS of a table that is there: what follows meets the rows that it has. One of that name in another schema is another one. */
+function makesNothing(node: Node, { known, memory, number, together }: RuleContext): boolean {
+  if (!('CreateStmt' in node) || node.CreateStmt.if_not_exists !== true || !together.has(number)) return false
+  const key = tableKey(node.CreateStmt.relation ?? {})
+  return known?.tables.has(key) === true && !memory.dropped.has(key)
 }
 
 const placed =

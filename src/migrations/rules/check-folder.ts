@@ -3,6 +3,8 @@
 import type { MigrationFile } from '../migration-text.js'
 import type { BrokenFile } from '../read-folder.js'
 import { type Examined, examineMigration } from '../examine.js'
+import { baselined } from '../baseline-files.js'
+import type { PlanOptions } from '../plan.js'
 import { byteReader } from '../source-position.js'
 import { checkFile, findingOf } from './check-file.js'
 import { withEstimate } from './estimate.js'
@@ -21,6 +23,8 @@ export interface FolderToCheck {
   files: readonly MigrationFile[]
   broken: readonly BrokenFile[]
   past: Past
+  /** What a release of these files is told: files up to its baseline count as applied where no ledger says anything. */
+  release?: PlanOptions
   known?: KnownTables
   /** Without any, `public` where the files name the roles of such an API. */
   exposedSchemas: readonly string[]
@@ -97,9 +101,16 @@ function withoutText({ broken, directory, files }: FolderToCheck, drafts: readon
   ]
 }
 
+const NO_RELEASE: PlanOptions = { outOfOrder: 'error', acceptChanged: [] }
+
+/** As it will be when a release has recorded its baseline. */
+const pastOf = ({ files, past, release, now }: FolderToCheck): Past =>
+  release?.baseline ? { ...past, ledger: baselined(files, past.ledger ?? new Map(), release.baseline, now) } : past
+
 /** Reads no database and writes nothing. */
-export async function checkFolder(folder: FolderToCheck): Promise<CheckedFolder> {
-  const { files, known, off } = folder
+export async function checkFolder(asked: FolderToCheck): Promise<CheckedFolder> {
+  const folder = { ...asked, past: pastOf(asked) }
+  const { files, known, off, past, release = NO_RELEASE } = folder
   const examined: Examined[] = []
   for (const file of files) examined.push(await examineMigration(file))
   const shared: Shared = {
@@ -107,7 +118,8 @@ export async function checkFolder(folder: FolderToCheck): Promise<CheckedFolder>
     exposedSchemas: exposed(folder, examined),
     secured: new Set(examined.flatMap(({ statements }) => statements.flatMap(({ node }) => securedTables(node)))),
   }
-  const drafts = folderDrafts(files, folder.past, folder.now)
+  const broken = folder.broken.map(({ name }) => name)
+  const drafts = folderDrafts({ files, broken, past, release }, folder.now)
   const judged = toCheck(folder)
   const findings = withoutText(folder, drafts)
   for (const [number, file] of files.entries()) {

@@ -120,7 +120,7 @@ export const notNullWithoutCheck: StatementRule = (node, context) => {
   })
 }
 
-const GIVES_VALUES = ['CONSTR_DEFAULT', 'CONSTR_IDENTITY', 'CONSTR_GENERATED']
+const GIVES_VALUES = ['CONSTR_IDENTITY', 'CONSTR_GENERATED']
 const SERIAL = /^(?:small|big)?serial[248]?$/
 
 export const requiredColumn: StatementRule = (node, context) =>
@@ -128,7 +128,8 @@ export const requiredColumn: StatementRule = (node, context) =>
     const column = command.subtype === 'AT_AddColumn' ? columnOf(command) : undefined
     const types = constraintsOf(column ?? {}).map(({ contype }) => contype as string)
     const required = types.some((type) => type === 'CONSTR_NOTNULL' || type === 'CONSTR_PRIMARY')
-    const filled = types.some((type) => GIVES_VALUES.includes(type)) || SERIAL.test(typeOf(column))
+    const filled =
+      hasDefault(column ?? {}) || types.some((type) => GIVES_VALUES.includes(type)) || SERIAL.test(typeOf(column))
     if (!required || filled) return []
     const [name, shown] = [sqlName(column?.colname ?? ''), shownTable(table)]
     return [

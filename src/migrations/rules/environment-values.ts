@@ -86,7 +86,20 @@ export const environmentValues: StatementRule = (node, { at }, { sql }) => {
     valuesIn(text).map((found) => ({ ...draft(found), ...(location !== undefined && { at: at(location) }) })),
   )
   const others = [...codeBodies(node).flatMap(valuesIn), ...databaseNames(node), ...serverOptions(node)]
-  return [...inLiterals, ...others.map(draft)]
+  return atMost(MOST_OF_A_STATEMENT, [...inLiterals, ...others.map(draft)])
+}
+
+/** A file of rows may hold ten thousand addresses: the first ones say it. */
+const MOST_OF_A_STATEMENT = 5
+
+function atMost(most: number, drafts: readonly Draft[]): Draft[] {
+  const told = drafts.slice(0, most)
+  const more = drafts.length - most
+  return more <= 0
+    ? told
+    : told.map((one, index) =>
+        index < most - 1 ? one : { ...one, message: `${one.message}; ${more} more such values in this statement` },
+      )
 }
 
 const PASSWORD_IN_TEXT = /:\/\/[^\s:/@]+:[^\s@/]+@|\bpassword\s*=\s*[^\s'"]+/i

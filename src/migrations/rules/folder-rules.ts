@@ -1,10 +1,12 @@
 // What only the folder and its past can tell: files of one version, a new file that sorts before an older one, an applied file that
 // was edited or taken away. Told with the next free name, and with the lines that changed.
+import { shellWord } from '../../shell-word.js'
 import type { BaseFolder } from '../base-branch.js'
 import { changedLines } from '../changed-text.js'
 import type { LedgerLine } from '../ledger.js'
 import { inByteOrder } from '../list-migrations.js'
 import type { MigrationFile } from '../migration-text.js'
+import type { PlanOptions } from '../plan.js'
 import { nextName, slugOf } from '../timestamped-name.js'
 import { sameVersions } from '../version.js'
 import type { Draft } from './finding.js'
@@ -41,27 +43,34 @@ export const changedSince = (files: readonly MigrationFile[], { before, names }:
 const wordsOf = (name: string): string =>
   slugOf(name.replace(/^[vV]?\d+(?:[._]\d+)*[a-z]{0,3}(?:__|[_.-])/, '')) || 'migration'
 
-/** A name that sorts after every other file. */
-export function freeName(name: string, others: readonly string[], now: Date): string | undefined {
-  return nextName(
-    wordsOf(name),
-    others.filter((one) => one !== name),
-    now,
-  )
+type FreeName = (name: string) => string | undefined
+
+/** Names that sort after every other file, and after those that were given before: several files keep their order. */
+function freeNames(all: readonly string[], now: Date): FreeName {
+  const given = new Map<string, string | undefined>()
+  return (name) => {
+    if (given.has(name)) return given.get(name)
+    const taken = [...all.filter((one) => one !== name), ...[...given.values()].filter((one) => one !== undefined)]
+    const free = nextName(wordsOf(name), taken, now)
+    given.set(name, free)
+    return free
+  }
 }
 
 const RENAME = (name: string, free: string | undefined): string =>
-  free === undefined ? 'give it a name that sorts last' : `git mv ${name} ${free} (in its folder): the next free name`
+  free === undefined
+    ? 'give it a name that sorts last'
+    : `git mv ${shellWord(name)} ${shellWord(free)} (in its folder): the next free name`
 
 /** A name of the base sorts after this new file; a release has run that one already, or runs it first. */
 function outOfOrder(
   fresh: readonly string[],
   old: readonly string[],
-  all: readonly string[],
-  now: Date,
+  freeName: FreeName,
+  means: PlanOptions['outOfOrder'],
 ): FolderDraft[] {
   const last = [...old].sort(inByteOrder).at(-1)
-  if (last === undefined) return []
+  if (last === undefined || means === 'allow') return []
   return fresh
     .filter((name) => inByteOrder(name, last) < 0)
     .map((name) => ({
@@ -69,25 +78,21 @@ function outOfOrder(
       draft: {
         rule: 'out-of-order',
         message: `the file is new and sorts before ${last}, which is there already: databases that have that one refuse this one`,
-        fix: RENAME(name, freeName(name, all, now)),
+        fix: RENAME(name, freeName(name)),
+        ...(means === 'warn' && { severity: 'warn' }),
       },
     }))
 }
 
-function duplicates(
-  files: readonly string[],
-  isNew: (name: string) => boolean,
-  all: readonly string[],
-  now: Date,
-): FolderDraft[] {
-  return sameVersions(files).flatMap((group) => {
+function duplicates(all: readonly string[], isNew: (name: string) => boolean, freeName: FreeName): FolderDraft[] {
+  return sameVersions(all).flatMap((group) => {
     const told = group.filter(isNew)
     return (told.length > 0 ? told : group.slice(1)).map((name) => ({
       name,
       draft: {
         rule: 'duplicate-version' as const,
         message: `${group.filter((one) => one !== name).join(' and ')} has the same version, and a release refuses both`,
-        fix: RENAME(name, freeName(name, all, now)),
+        fix: RENAME(name, freeName(name)),
       },
     }))
   })
@@ -126,16 +131,25 @@ function gone(names: ReadonlySet<string>, { base, ledger }: Past): FolderDraft[]
       draft: {
         rule: 'edited-file',
         message: `the file is on ${base!.base} and is gone here, or has another name: under a new name it would run again`,
-        fix: `put it back as it was: git checkout ${base!.mergeBase.slice(0, 12)} -- ${name}`,
+        fix: `put it back as it was: git checkout ${base!.mergeBase.slice(0, 12)} -- ${shellWord(name)}`,
       },
     }))
 }
 
-/** @param files of the folder, in their order */
-export function folderDrafts(files: readonly MigrationFile[], past: Past, now: Date): FolderDraft[] {
+export interface FolderOfFiles {
+  /** In their order. */
+  files: readonly MigrationFile[]
+  /** Names of files that are there and cannot be read. */
+  broken: readonly string[]
+  past: Past
+  /** What a release of these files is told. */
+  release: Pick<PlanOptions, 'outOfOrder' | 'acceptChanged'>
+}
+
+export function folderDrafts({ files, broken, past, release }: FolderOfFiles, now: Date): FolderDraft[] {
   const { base, ledger } = past
   const names = files.map(({ name }) => name)
-  const all = [...new Set([...names, ...(base?.names ?? []), ...(ledger?.keys() ?? [])])]
+  const all = [...new Set([...names, ...(base?.names ?? []), ...(ledger?.keys() ?? [])])].sort(inByteOrder)
   const wasThere = (name: string): boolean =>
     ledger === undefined
       ? base?.names.includes(name) === true
@@ -144,10 +158,11 @@ export function folderDrafts(files: readonly MigrationFile[], past: Past, now: D
     ...new Set([...(base?.names ?? []), ...[...(ledger?.values() ?? [])].filter(isApplied).map((line) => line.name)]),
   ]
   const fresh = names.filter((name) => !wasThere(name))
+  const freeName = freeNames(all, now)
   return [
-    ...outOfOrder(fresh, old, all, now),
-    ...duplicates(all.sort(inByteOrder), (name) => names.includes(name) && !wasThere(name), all, now),
-    ...files.flatMap((file) => edited(file, past)),
-    ...gone(new Set(names), past),
+    ...outOfOrder(fresh, old, freeName, release.outOfOrder),
+    ...duplicates(all, (name) => names.includes(name) && !wasThere(name), freeName),
+    ...files.filter(({ name }) => !release.acceptChanged.includes(name)).flatMap((file) => edited(file, past)),
+    ...gone(new Set([...names, ...broken]), past),
   ]
 }

@@ -4,7 +4,7 @@ import type { Node, RangeVar } from 'libpg-query'
 import type { Statement } from '../statement.js'
 import type { Draft } from './finding.js'
 import { type RuleContext, type StatementRule, isExisting } from './rule-context.js'
-import { droppedNames, rangeVarOf, shownTable, sqlName, tableCommands, tableKey, walk } from './tree.js'
+import { droppedNames, rangeVarOf, runsLater, shownTable, sqlName, tableCommands, tableKey, walk } from './tree.js'
 
 const BACKUP = 'take a backup first (apply does), see that nothing reads it any more, and say so'
 
@@ -49,7 +49,7 @@ const MAY_CHANGE_ROWS = /\b(?:update|delete)\b(?!\s+(?:cascade|set|restrict|no)\
 /** The table of an UPDATE or DELETE without WHERE, also in a WITH. */
 export const noWhere: StatementRule = (node, context, { sql }) => {
   const found: Draft[] = []
-  if (!MAY_CHANGE_ROWS.test(sql)) return found
+  if (!MAY_CHANGE_ROWS.test(sql) || runsLater(node)) return found
   walk(node, (kind, body) => {
     if (kind !== 'UpdateStmt' && kind !== 'DeleteStmt') return
     const { relation, whereClause } = body as { relation?: RangeVar; whereClause?: Node }

@@ -25,9 +25,17 @@ export function namesApi(node: Node): boolean {
 
 const schemaOf = ({ schemaname = 'public' }: RangeVar): string => schemaname
 
+function madeTable(node: Node): RangeVar | undefined {
+  if ('CreateStmt' in node) return node.CreateStmt.relation
+  if ('SelectStmt' in node) return node.SelectStmt.intoClause?.rel
+  return 'CreateTableAsStmt' in node && node.CreateTableAsStmt.objtype === 'OBJECT_TABLE'
+    ? node.CreateTableAsStmt.into?.rel
+    : undefined
+}
+
 export const rowSecurityOff: StatementRule = (node, { exposedSchemas, secured }) => {
-  if (!('CreateStmt' in node)) return []
-  const { relation = {} } = node.CreateStmt
+  const relation = madeTable(node)
+  if (relation === undefined) return []
   if (relation.relpersistence === 't' || !exposedSchemas.has(schemaOf(relation)) || secured.has(tableKey(relation)))
     return []
   return [

@@ -5,7 +5,7 @@ import type { Position } from '../source-position.js'
 import type { Statement } from '../statement.js'
 import type { Draft } from './finding.js'
 import type { SchemaMemory } from './schema-memory.js'
-import { type KnownTables, factsOf } from './table-facts.js'
+import { type KnownTables, mayBeThere } from './table-facts.js'
 import { tableKey } from './tree.js'
 
 export interface RuleContext {
@@ -34,5 +34,5 @@ export function isExisting({ memory, number, together, known }: RuleContext, tab
   if (table === undefined || table.relpersistence === 't' || table.schemaname === 'pg_temp') return false
   const madeBy = memory.tables.get(tableKey(table))?.madeBy ?? -1
   if (madeBy === number || together.has(madeBy)) return false
-  return known?.complete !== true || factsOf(known, table) !== undefined
+  return known?.complete !== true || mayBeThere(known, table)
 }

@@ -27,13 +27,17 @@ export interface TableMemory {
 export interface SchemaMemory {
   /** By {@link tableKey}; views and materialized views as well. */
   tables: Map<string, TableMemory>
+  /** By {@link tableKey}; made again they are new. */
+  dropped: Set<string>
   /** By name without schema: the file that made the index. */
   indexes: Map<string, number>
   /** By name without schema. */
   functions: Map<string, 'volatile' | 'stable' | 'immutable'>
 }
 
-export const emptyMemory = (): SchemaMemory => ({ tables: new Map(), indexes: new Map(), functions: new Map() })
+export const emptyMemory = (): SchemaMemory => ({
+  ...{ tables: new Map(), dropped: new Set(), indexes: new Map(), functions: new Map() },
+})
 
 const newTable = (madeBy: number, partitioned = false): TableMemory => ({
   madeBy,
@@ -128,11 +132,16 @@ function rename(memory: SchemaMemory, node: Node): void {
   table.columns.set(newname, type)
 }
 
+function forget(memory: SchemaMemory, table: string): void {
+  memory.tables.delete(table)
+  memory.dropped.add(table)
+}
+
 function drop(memory: SchemaMemory, node: Node): void {
   if (!('DropStmt' in node)) return
   for (const parts of droppedNames(node.DropStmt.objects)) {
     if (node.DropStmt.removeType === 'OBJECT_INDEX') memory.indexes.delete(parts.at(-1) ?? '')
-    else memory.tables.delete(tableKey(rangeVarOf(parts)))
+    else forget(memory, tableKey(rangeVarOf(parts)))
   }
 }
 

@@ -1,6 +1,5 @@
 // Reading PostgreSQL's parse tree: names, types, constants. Only what several rules ask for.
 import type { AlterTableCmd, ColumnDef, Constraint, Node, RangeVar, TypeName } from 'libpg-query'
-import { quoteIdentifier } from '../../postgres/quote.js'
 
 /** Names without a schema are looked up here; a search_path set in the file is not followed. */
 export const DEFAULT_SCHEMA = 'public'
@@ -9,9 +8,12 @@ export const DEFAULT_SCHEMA = 'public'
 export const tableKey = ({ schemaname, relname }: RangeVar): string =>
   `${schemaname ?? DEFAULT_SCHEMA}.${relname ?? ''}`
 
-/** A name as SQL needs it: in quotation marks where it would be read otherwise. Of a keyword it takes the chance. */
+/**
+ * A name as SQL needs it: in quotation marks where it would be read otherwise. Of a keyword it takes the chance. For advice, which is
+ * never sent: a check without a database does not load the driver for it.
+ */
 export const sqlName = (name: string): string =>
-  /^[a-z_][a-z0-9_$]*$/.test(name) || name === '' ? name : quoteIdentifier(name)
+  /^[a-z_][a-z0-9_$]*$/.test(name) || name === '' ? name : `"${name.replaceAll('"', '""')}"`
 
 /** As people write it. */
 export const shownTable = ({ schemaname, relname = '' }: RangeVar): string =>
@@ -109,6 +111,9 @@ export function walk(tree: Node | undefined, visit: Visit): void {
   if (found.length === 0) gather(tree, found)
   for (const [kind, body] of found) visit(kind, body)
 }
+
+/** What stands in the body of a function or a rule runs when somebody calls it. */
+export const runsLater = (node: Node): boolean => 'CreateFunctionStmt' in node || 'RuleStmt' in node
 
 export interface Literal {
   text: string

@@ -5,7 +5,7 @@ import { SECTION_FORM, parseRollback } from '../rollback-section.js'
 import type { Statement } from '../statement.js'
 import type { Draft } from './finding.js'
 import { type FileRule, type RuleContext, isExisting } from './rule-context.js'
-import { shownTable, tableCommands, tableKey, walk } from './tree.js'
+import { runsLater, shownTable, tableCommands, tableKey, walk } from './tree.js'
 
 const TOP = { line: 1, column: 1 }
 const placeOf = ({ line, column }: Statement) => ({ line, column })
@@ -73,7 +73,8 @@ export const mixedSchemaAndData: FileRule = (context) => {
   )
   if (schema === undefined) return []
   for (const statement of context.statements) {
-    const table = MAY_WRITE.test(statement.sql) ? writesRows(statement.node, context) : undefined
+    const mayWrite = MAY_WRITE.test(statement.sql) && !runsLater(statement.node)
+    const table = mayWrite ? writesRows(statement.node, context) : undefined
     if (table === undefined) continue
     return [
       {

@@ -4,6 +4,9 @@ import type { HistoryWindow } from '../provider.js'
 
 const shown = (moment: Date): string => moment.toISOString().replace('.000Z', 'Z')
 
+export const IN_SOME_MINUTES =
+  'the latest moments become restorable within some minutes: run it again then, or choose an earlier moment'
+
 /** @throws RunbookError `pitr-refused` */
 export function refuseOutside(moment: Date, { earliest, latest }: HistoryWindow, source: string): void {
   if (moment >= earliest && moment <= latest) return
@@ -11,7 +14,7 @@ export function refuseOutside(moment: Date, { earliest, latest }: HistoryWindow,
   throw refused(
     `${shown(moment)} is ${late ? 'after the latest' : 'before the earliest'} moment that ${source} can go back to: its history goes from ${shown(earliest)} to ${shown(latest)}`,
     late
-      ? 'the latest moments become restorable within some minutes: run it again then, or choose an earlier moment'
+      ? IN_SOME_MINUTES
       : `choose a moment from ${shown(earliest)} on; for what is older, restore a backup (pg-runbook restore)`,
   )
 }

@@ -2,6 +2,7 @@
 // throw it away again.
 import type {
   CreateDBInstanceMessage,
+  DBInstance,
   RestoreDBClusterToPointInTimeMessage,
   RestoreDBInstanceToPointInTimeMessage,
   Tag,
@@ -49,8 +50,9 @@ export function restoreInstanceInput(
     OptionGroupName: instance.OptionGroupMemberships?.[0]?.OptionGroupName,
     Port: instance.Endpoint?.Port,
     ...{ MultiAZ: instance.MultiAZ, PubliclyAccessible: instance.PubliclyAccessible },
-    // Size, IOPS and throughput are the source's where they are not given; given for a small gp3 volume they are refused.
     ...{ StorageType: instance.StorageType, MaxAllocatedStorage: instance.MaxAllocatedStorage },
+    ...performanceOf(instance),
+    DedicatedLogVolume: instance.DedicatedLogVolume,
     EnableIAMDatabaseAuthentication: instance.IAMDatabaseAuthenticationEnabled,
     ...(instance.EnabledCloudwatchLogsExports?.length && {
       EnableCloudwatchLogsExports: instance.EnabledCloudwatchLogsExports,
@@ -58,8 +60,21 @@ export function restoreInstanceInput(
     ...{ AutoMinorVersionUpgrade: instance.AutoMinorVersionUpgrade, CopyTagsToSnapshot: instance.CopyTagsToSnapshot },
     ...{ DeletionProtection: instance.DeletionProtection, NetworkType: instance.NetworkType },
     CACertificateIdentifier: instance.CACertificateIdentifier,
+    EngineLifecycleSupport: instance.EngineLifecycleSupport,
     Tags: tags(instance.TagList, target),
   }
+}
+
+/** What every gp3 volume has, and may not be asked for where the volume is a small one. */
+const GP3_IOPS = 3_000
+
+/**
+ * AWS wants the IOPS told with the type of the storage, and does not say that it takes the source's.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceToPointInTime.html
+ */
+function performanceOf({ StorageType: type = '', Iops, StorageThroughput }: DBInstance) {
+  if (type.startsWith('io')) return { Iops }
+  return type === 'gp3' && Iops !== undefined && Iops > GP3_IOPS ? { Iops, StorageThroughput } : {}
 }
 
 export function restoreClusterInput(source: ClusterSource, target: RdsTarget): RestoreDBClusterToPointInTimeMessage {
@@ -82,6 +97,7 @@ export function restoreClusterInput(source: ClusterSource, target: RdsTarget): R
     ...(cluster.ServerlessV2ScalingConfiguration && {
       ServerlessV2ScalingConfiguration: cluster.ServerlessV2ScalingConfiguration,
     }),
+    EngineLifecycleSupport: cluster.EngineLifecycleSupport,
     ...(!aurora && {
       DBClusterInstanceClass: target.instanceClass,
       ...{ Iops: cluster.Iops, PubliclyAccessible: cluster.PubliclyAccessible },

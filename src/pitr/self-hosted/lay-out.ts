@@ -1,13 +1,14 @@
 // A base backup laid out as a new data directory: copied or unpacked, proved against its manifest, and given to the server's user. The
 // backup is only read. What was begun and is not whole is removed: half a copy is of use to nobody.
 import { constants } from 'node:fs'
-import { chmod, chown, copyFile, lchown, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, chown, copyFile, lchown, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { RunbookError } from '../../errors.js'
 import type { Log } from '../../log.js'
-import { runProgram } from '../../postgres/client-tools/run-program.js'
 import type { ServerUser } from '../../postgres/throwaway-server/server-user.js'
+import { programEnvironment } from '../../postgres/tool-environment.js'
 import type { BaseBackup } from './base-backup.js'
+import { runToEnd } from './run-to-end.js'
 
 export interface LayOut {
   backup: BaseBackup
@@ -16,16 +17,21 @@ export interface LayOut {
   user: ServerUser | undefined
   /** Undefined where the machine has none. */
   pgVerifybackup: string | undefined
+  env: NodeJS.ProcessEnv
   log: Log
   signal?: AbortSignal | undefined
 }
+
+/** In every new directory until it is whole: half a copy looks like a data directory. */
+export const UNFINISHED = 'pg-runbook-unfinished'
 
 /** @throws RunbookError `pitr-refused` where the backup is damaged, `disk-full`, `pitr-failed`; the target is gone then */
 export async function layOut(order: LayOut): Promise<void> {
   const { backup, target, user, log } = order
   try {
     await mkdir(target, { recursive: true, mode: 0o700 })
-    if (backup.tar) await unpack(backup.tar, target)
+    await writeFile(path.join(target, UNFINISHED), 'A recovery that was begun and has not ended. It may be removed.\n')
+    if (backup.tar) await unpack(backup.tar, target, order)
     else await copyFolder(backup.folder, target, order)
     order.signal?.throwIfAborted()
     await prove(order)
@@ -40,6 +46,11 @@ export async function layOut(order: LayOut): Promise<void> {
 
 function asRunbookError(error: unknown, target: string): unknown {
   const { code } = error as NodeJS.ErrnoException
+  if (error instanceof RunbookError && error.code === 'cancelled')
+    return new RunbookError('cancelled', `${error.message}; what was copied to ${target} is removed`, {
+      ...error.detail,
+      state: 'nothing-changed',
+    })
   if (error instanceof RunbookError || typeof code !== 'string') return error
   const full = code === 'ENOSPC' || code === 'EDQUOT'
   return new RunbookError(
@@ -55,19 +66,23 @@ function asRunbookError(error: unknown, target: string): unknown {
   )
 }
 
-async function unpack({ base, wal }: { base: string; wal: string | undefined }, target: string): Promise<void> {
-  await untar(base, target)
+type Tar = NonNullable<BaseBackup['tar']>
+
+async function unpack({ base, wal }: Tar, target: string, order: LayOut): Promise<void> {
+  order.log.info('Unpacking the base backup')
+  await untar(base, target, order)
   if (wal === undefined) return
   await mkdir(path.join(target, 'pg_wal'), { recursive: true, mode: 0o700 })
-  await untar(wal, path.join(target, 'pg_wal'))
+  await untar(wal, path.join(target, 'pg_wal'), order)
 }
 
-async function untar(file: string, target: string): Promise<void> {
-  const { exitCode, stderr } = await runProgram('tar', ['-xf', file, '-C', target])
+async function untar(file: string, target: string, { env, signal }: LayOut): Promise<void> {
+  const run = { env: programEnvironment(env), signal }
+  const { exitCode, stderr } = await runToEnd('tar', ['-xf', file, '-C', target], run)
   if (exitCode === 0) return
   throw new RunbookError('pitr-refused', `base-backup: ${file} could not be unpacked: ${stderr.trim().slice(0, 500)}`, {
     state: 'nothing-changed',
-    hint: 'the file is damaged, or the program that packed it (gzip, zstd, lz4) is missing here; what was unpacked is removed.',
+    hint: 'the file is damaged, the disk is full, or the program that packed it (gzip, zstd, lz4) is missing here; what was unpacked is removed.',
   })
 }
 
@@ -92,12 +107,13 @@ async function copyFolder(from: string, to: string, { backup, log, signal }: Lay
 }
 
 /** pg_verifybackup on the copy: a damaged original and a bad copy are both found. WAL is checked as it is replayed. */
-async function prove({ backup, target, pgVerifybackup, log }: LayOut): Promise<void> {
+async function prove({ backup, target, pgVerifybackup, env, log, signal }: LayOut): Promise<void> {
   if (!backup.hasManifest || pgVerifybackup === undefined) return
   log.info('Comparing the copy with the manifest of the base backup')
   const manifest = path.join(backup.folder, 'backup_manifest')
-  const args = ['--no-parse-wal', '--quiet', '--ignore=backup_manifest', '-m', manifest, target]
-  const { exitCode, stderr } = await runProgram('env', ['LC_ALL=C', pgVerifybackup, ...args])
+  const ignored = ['backup_manifest', UNFINISHED].map((name) => `--ignore=${name}`)
+  const args = ['--no-parse-wal', '--quiet', ...ignored, '-m', manifest, target]
+  const { exitCode, stderr } = await runToEnd(pgVerifybackup, args, { env: programEnvironment(env), signal })
   if (exitCode === 0) return
   const said = stderr.trim().split('\n').slice(0, 5).join('; ')
   throw new RunbookError('pitr-refused', `base-backup: ${backup.folder} is damaged: ${said}`, {

@@ -10,18 +10,36 @@ import { bytesInWords } from '../../quantities.js'
 export const refused = (message: string, hint: string): RunbookError =>
   new RunbookError('pitr-refused', message, { state: 'nothing-changed', hint })
 
+/** What is not there, and what this user may not see, are two things. */
+export function unreadable(input: string, place: string, cause: unknown): RunbookError {
+  const { code = String(cause) } = cause as NodeJS.ErrnoException
+  if (code === 'ENOENT') return refused(`${input}: there is no ${place}`, `give ${input} the folder that holds it.`)
+  return code === 'EACCES' || code === 'EPERM'
+    ? refused(
+        `${input}: this user may not read ${place} (${code})`,
+        'run it as the user who may, such as sudo -u postgres, or as root.',
+      )
+    : refused(`${input}: ${place} cannot be read (${code})`, `give ${input} the folder that holds it.`)
+}
+
+/** With every link resolved. @throws RunbookError `pitr-refused` */
+export const existing = (folder: string, input: string): Promise<string> =>
+  realpath(folder).catch((cause: unknown) => {
+    throw unreadable(input, folder, cause)
+  })
+
 /** @returns the directory with every link of its parents resolved */
 export async function newDirectory(
   wanted: string,
   others: readonly string[],
   input = 'new-directory',
 ): Promise<string> {
-  const parent = await realpath(path.dirname(path.resolve(wanted))).catch(() => undefined)
-  if (parent === undefined)
-    throw refused(
-      `${input}: there is no folder ${path.dirname(path.resolve(wanted))} to make it in`,
-      'make that folder first, on a disk with room.',
-    )
+  const above = path.dirname(path.resolve(wanted))
+  const parent = await realpath(above).catch((cause: unknown) => {
+    throw (cause as NodeJS.ErrnoException).code === 'ENOENT'
+      ? refused(`${input}: there is no folder ${above} to make it in`, 'make that folder first, on a disk with room.')
+      : unreadable(input, above, cause)
+  })
   const target = path.join(parent, path.basename(path.resolve(wanted)))
   const names = await readdir(target).catch((cause: unknown) => {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []

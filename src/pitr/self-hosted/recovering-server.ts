@@ -43,6 +43,7 @@ export interface RecoveringServer {
 const PORT = 5432
 const START_TIME_LIMIT_MS = 24 * 60 * 60 * 1000
 const POLL_MS = 200
+const TELL_EVERY_MS = 10_000
 const SAID_LINES = 12
 
 /** Starts it, and waits until it takes readers. @throws RunbookError `pitr-failed` with what the server said; it runs no more then */
@@ -152,15 +153,17 @@ export async function untilReplayed(
     throw isGone ? failed() : error
   })
   try {
-    for (let told = 0; ;) {
+    for (let told = performance.now(); ;) {
       order.signal?.throwIfAborted()
       const now = await replayed(client).catch((error: unknown) => {
         throw isGone || !client.connection.stream.writable ? failed() : error
       })
       const at = now.at === null ? undefined : new Date(now.at * 1000)
       if (!now.recovering || now.paused) return { url, lastCommit: at }
-      if (at && at.getTime() > told) order.log.info(`Replayed up to ${at.toISOString()}`)
-      told = at?.getTime() ?? told
+      if (at && performance.now() - told > TELL_EVERY_MS) {
+        order.log.info(`Replayed up to ${at.toISOString()}`)
+        told = performance.now()
+      }
       await Promise.race([pause(POLL_MS), server.keeper.gone])
       if (isGone) throw failed()
     }
@@ -176,37 +179,49 @@ const APPLICATION_DATABASE = `
   SELECT datname::text AS database FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate
   ORDER BY datname = 'postgres', pg_catalog.pg_database_size(oid) DESC LIMIT 1`
 
+/** `postgres` can be dropped. */
+const ENTRANCES = ['postgres', 'template1']
+
 /** A role that is not there is refused; so is everybody while the server starts up again. */
 async function signIn(
   server: RecoveringServer,
   roles: readonly string[],
 ): Promise<{ client: pg.Client; url: DatabaseUrl }> {
-  let problem: unknown
-  for (const user of roles) {
-    const url = { ...server.url, user }
-    try {
-      const client = await connect(url)
-      const { rows } = await client.query<{ database: string }>(APPLICATION_DATABASE)
-      return { client, url: { ...url, database: rows[0]!.database } }
-    } catch (error) {
-      problem = error
+  const problems: string[] = []
+  for (const database of ENTRANCES)
+    for (const user of roles) {
+      const url = { ...server.url, user, database }
+      try {
+        const client = await connect(url)
+        const { rows } = await client.query<{ database: string }>(APPLICATION_DATABASE)
+        return { client, url: { ...url, database: rows[0]!.database } }
+      } catch (error) {
+        problems.push((error as Error).message)
+      }
     }
-  }
-  throw problem
+  throw new RunbookError('pitr-failed', `the new server lets nobody in: ${[...new Set(problems)].join('; ')}`, {
+    state: 'nothing-changed',
+    hint: "set DATABASE_URL to the source's, as its superuser: that role is tried as well; then run it again with another new-directory",
+  })
 }
 
-/** As pg_ctl promote does; it needs no role. Waits until the server writes. */
-export async function promote({ target, user }: RecoveryOrder, url: DatabaseUrl, signal?: AbortSignal): Promise<void> {
+/** As pg_ctl promote does; it needs no role. Waits until the server writes. @throws RunbookError `pitr-failed` */
+export async function promote(server: RecoveringServer, order: RecoveryOrder, url: DatabaseUrl): Promise<void> {
+  const { target, user, signal } = order
   const file = path.join(target, 'promote')
   await writeFile(file, '', { mode: 0o600 })
   if (user) await chown(file, user.uid, user.gid)
-  process.kill(await postmaster(target), 'SIGUSR1')
   const client = await connect(url)
   try {
+    process.kill(await postmaster(target), 'SIGUSR1')
     while ((await replayed(client)).recovering) {
       signal?.throwIfAborted()
       await pause(POLL_MS)
     }
+  } catch (error) {
+    throw client.connection.stream.writable
+      ? error
+      : recoveryFailed('ended while it was made a server of its own', server.said())
   } finally {
     await closeClient(client)
   }

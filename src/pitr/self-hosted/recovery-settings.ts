@@ -3,7 +3,8 @@
 import { access, chown, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ServerUser } from '../../postgres/throwaway-server/server-user.js'
-import { shellWord } from './shell-word.js'
+import { shellWord } from '../../shell-word.js'
+import { UNPACKERS } from './wal-file.js'
 
 /** PostgreSQL takes `%%` in restore_command for `%`. */
 const literalWord = (text: string): string => shellWord(text).replaceAll('%', '%%')
@@ -14,12 +15,10 @@ const literalWord = (text: string): string => shellWord(text).replaceAll('%', '%
  */
 export function restoreCommand(archive: string): string {
   const file = `${literalWord(`${archive}/`)}"%f"`
-  return [
-    `if test -f ${file}; then cp ${file} "%p"`,
-    `elif test -f ${file}.gz; then gzip -dc ${file}.gz > "%p"`,
-    `elif test -f ${file}.zst; then zstd -dcq ${file}.zst > "%p"`,
-    'else exit 1; fi',
-  ].join('; ')
+  const packed = Object.entries(UNPACKERS).map(
+    ([ending, unpack]) => `elif test -f ${file}${ending}; then ${unpack.join(' ')} ${file}${ending} > "%p"`,
+  )
+  return [`if test -f ${file}; then cp ${file} "%p"`, ...packed, 'else exit 1; fi'].join('; ')
 }
 
 /** The smallest that a hot standby of the source may have, as pg_controldata tells them. */
@@ -42,18 +41,15 @@ export const neededSettings = (controlData: string): NeededSettings =>
     }),
   )
 
+/** Whether the source was given larger ones since: recovery goes no further with `given`. PostgreSQL manual, 26.4.3 Administrator's Overview. */
+export const outgrown = (needed: NeededSettings, given: NeededSettings): boolean =>
+  Object.entries(needed).some(([name, value]) => Number(value) > Number(given[name] ?? value))
+
 const KEPT_ASIDE = ['postgresql.conf', 'postgresql.auto.conf', 'pg_hba.conf', 'pg_ident.conf'] as const
 export const ASIDE = '.from-source'
 
-export interface OwnSettings {
-  target: string
-  user: ServerUser | undefined
-  needed: NeededSettings
-  port: number
-}
-
 /** @returns the names of the source's settings that were set and are not in force here, sorted */
-export async function writeOwnSettings({ target, user, needed, port }: OwnSettings): Promise<string[]> {
+export async function putAside(target: string): Promise<string[]> {
   const set = new Set<string>()
   for (const name of KEPT_ASIDE) {
     const file = path.join(target, name)
@@ -62,6 +58,18 @@ export async function writeOwnSettings({ target, user, needed, port }: OwnSettin
       for (const setting of settingNames(await readFile(file, 'utf8'))) set.add(setting)
     await rename(file, file + ASIDE)
   }
+  return [...set].sort()
+}
+
+export interface OwnSettings {
+  target: string
+  user: ServerUser | undefined
+  needed: NeededSettings
+  port: number
+}
+
+/** Once the source's are put aside; once more where recovery needs larger ones. */
+export async function writeOwnSettings({ target, user, needed, port }: OwnSettings): Promise<void> {
   const files = {
     'postgresql.conf': configuration(needed, port),
     'pg_hba.conf': HBA,
@@ -72,7 +80,6 @@ export async function writeOwnSettings({ target, user, needed, port }: OwnSettin
     await writeFile(path.join(target, name), text, { mode: 0o600 })
     if (user) await chown(path.join(target, name), user.uid, user.gid)
   }
-  return [...set].sort()
 }
 
 const isThere = (file: string): Promise<boolean> =>

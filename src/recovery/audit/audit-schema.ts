@@ -37,23 +37,35 @@ END $note$`,
   `REVOKE ALL ON FUNCTION ${NOTE}() FROM PUBLIC`,
 ]
 
+export const UPDATE_TRIGGER = 'pgrunbook_audit_update'
+
+/** *<> compares what is stored: IS DISTINCT FROM would fail each UPDATE of a table with a json or a point, which have no equality. */
 const TRIGGERS = {
   pgrunbook_audit_delete: 'AFTER DELETE ON %t FOR EACH ROW',
   pgrunbook_audit_truncate: 'AFTER TRUNCATE ON %t FOR EACH STATEMENT',
-  pgrunbook_audit_update: 'AFTER UPDATE ON %t FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)',
+  [UPDATE_TRIGGER]: 'AFTER UPDATE ON %t FOR EACH ROW WHEN (OLD OPERATOR(pg_catalog.*<>) NEW)',
 } as const
 
-/** @param table as SQL, with its schema */
-export function enableStatements(table: string, { updates }: { updates: boolean }): string[] {
-  const wanted = Object.entries(TRIGGERS).filter(([name]) => updates || name !== 'pgrunbook_audit_update')
+const drop = (trigger: string, table: string): string => `DROP TRIGGER IF EXISTS ${trigger} ON ${table}`
+
+/**
+ * CREATE OR REPLACE waits for writers only; DROP, also of what is not there, would keep readers out.
+ * @param table `name` as SQL, with its schema
+ */
+export function enableStatements(
+  table: { name: string; notesUpdates: boolean },
+  { updates }: { updates: boolean },
+): string[] {
+  const wanted = Object.entries(TRIGGERS).filter(([trigger]) => updates || trigger !== UPDATE_TRIGGER)
   return [
-    ...disableStatements(table),
+    ...(table.notesUpdates && !updates ? [drop(UPDATE_TRIGGER, table.name)] : []),
     ...wanted.map(
-      ([name, when]) => `CREATE TRIGGER ${name} ${when.replace('%t', () => table)} EXECUTE FUNCTION ${NOTE}()`,
+      ([trigger, when]) =>
+        `CREATE OR REPLACE TRIGGER ${trigger} ${when.replace('%t', () => table.name)} EXECUTE FUNCTION ${NOTE}()`,
     ),
   ]
 }
 
 /** What was noted stays. */
 export const disableStatements = (table: string): string[] =>
-  Object.keys(TRIGGERS).map((name) => `DROP TRIGGER IF EXISTS ${name} ON ${table}`)
+  Object.keys(TRIGGERS).map((trigger) => drop(trigger, table))

@@ -3,11 +3,12 @@ import type pg from 'pg'
 import { AUDIT_SCHEMA } from '../../postgres/own-schemas.js'
 import { quoteIdentifier } from '../../postgres/quote.js'
 import { sqlstateOf } from '../../postgres/sqlstate.js'
-import { CHANGES } from './audit-schema.js'
+import { CHANGES, UPDATE_TRIGGER } from './audit-schema.js'
 
 const LOOK_UP = `
   SELECT c.oid::int8::text AS oid, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) AS name, c.relkind AS kind,
-    pg_catalog.pg_has_role(c.relowner, 'USAGE') AS owned, pg_catalog.pg_get_userbyid(c.relowner)::text AS owner
+    pg_catalog.pg_has_role(c.relowner, 'USAGE') AS owned, pg_catalog.pg_get_userbyid(c.relowner)::text AS owner,
+    EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = '${UPDATE_TRIGGER}') AS "notesUpdates"
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.oid = pg_catalog.to_regclass($1)`
 
@@ -20,6 +21,8 @@ export interface FoundTable {
   /** May the role of the session change it? */
   owned: boolean
   owner: string
+  /** It has the trigger for changed rows. */
+  notesUpdates: boolean
 }
 
 /** Not a name: invalid_name, syntax_error, and a name of too many parts. */

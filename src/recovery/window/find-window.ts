@@ -9,6 +9,7 @@ import { nameOf } from '../live-tables.js'
 import { SESSION } from '../recover.js'
 import { recoveryFailure } from '../recovery-failure.js'
 import { refuseWithoutTemporary, roleOf } from '../rights.js'
+import { dropTemporary } from '../temporary-tables.js'
 import { goneAtAll, goneBetween } from './gone-keys.js'
 import { type ReadBackup, readForWindow } from './read-backup.js'
 import type { Vanished, WindowBackup, WindowReport, WindowTable } from './report.js'
@@ -190,6 +191,7 @@ export async function findWindow(
     throw recoveryFailure(error, 'nothing-changed', deps.signal)
   } finally {
     deps.signal.removeEventListener('abort', cancel)
+    if (!deps.signal.aborted) await dropTemporary(client).catch(() => {}) // the session's end does it too
     await closeClient(client)
   }
 }

@@ -3,7 +3,7 @@
 import type pg from 'pg'
 import { quoteIdentifier } from '../../postgres/quote.js'
 import { describeServerError, sqlstateOf } from '../../postgres/sqlstate.js'
-import { conditionFailed, conditionSql } from '../condition.js'
+import { askedSql, conditionFailed } from '../condition.js'
 import { expressionOf, goneFrom, READ_ONLY } from '../find-gone.js'
 import { liveRows } from '../live-tables.js'
 import { at, equal, suppliedNames, type TablePlan } from '../table-plan.js'
@@ -49,7 +49,7 @@ export async function addGoneKeys(
   condition: string | undefined,
 ): Promise<number> {
   const values = plan.match.kind === 'key' ? keys.columns.map((name) => expressionOf(plan, name)) : at('b', WHOLE)
-  const asked = condition === undefined ? '' : ` AND ${conditionSql(condition)}`
+  const asked = condition === undefined ? '' : ` AND ${askedSql(plan, condition)}`
   try {
     await client.query(READ_ONLY)
     const { rowCount } = await client.query(

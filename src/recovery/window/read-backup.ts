@@ -5,8 +5,9 @@ import { type Survey, surveyBackup } from '../../backups/opening/survey.js'
 import { chooseTables } from '../choose-tables.js'
 import { dumpTables } from '../dump-tables.js'
 import { tryCondition } from '../find-gone.js'
-import { createBackupTable, loadBackupRows } from '../load-backup-rows.js'
-import type { TablePlan } from '../table-plan.js'
+import { createBackupTable, loadAsText, loadBackupRows } from '../load-backup-rows.js'
+import { hasKeys, loadKeys } from '../load-gone-rows.js'
+import { loadedInto, type TablePlan } from '../table-plan.js'
 import { addGoneKeys, toldApartBy } from './gone-keys.js'
 import { type Planning, planTable, wantedTables, type WindowSession } from './window-tables.js'
 
@@ -65,29 +66,31 @@ async function countGone(
   await loadRows(session, read, planning, plans)
   for (const [at, plan] of plans) {
     const gone = await addGoneKeys(client, session.tables![at]!.keys, plan, index, options.condition)
-    await client.query(`DROP TABLE ${plan.names.backup}`) // its disk is wanted for the next backup
+    await client.query(`DROP TABLE ${loadedInto(plan)}`) // its disk is wanted for the next backup
     const rows = plan.candidate.sources.reduce((sum, source) => sum + source.rows, 0)
     counts.set(plan.live.oid, { kind: 'held', rows, gone })
   }
   return counts
 }
 
-/** All of them in one pass; what does not fit its types a second time, as text. */
+/** All of them in one pass, their keys alone where nothing else is looked at; what does not fit its types a second time, as text. */
 async function loadRows(session: WindowSession, read: Read, planning: Planning, plans: Map<number, TablePlan>) {
   const { client, options, deps } = session
   const load = { client, ...deps, ...read }
-  for (const plan of plans.values()) {
+  const all = [...plans.values()]
+  const byKey = options.condition === undefined && all.every(hasKeys)
+  for (const plan of byKey ? [] : all) {
     await createBackupTable(client, plan)
     if (options.condition !== undefined) await tryCondition(client, plan, options.condition)
   }
-  const unfit = await loadBackupRows([...plans.values()], load)
+  const unfit = byKey ? await loadKeys(all, load) : await loadBackupRows(all, load)
   const again: TablePlan[] = []
   for (const [at, plan] of plans) {
-    if (!unfit.includes(plan)) continue
+    if (!unfit.has(plan)) continue
     const asText = (await planTable(session, plan.live, { ...planning, asText: true }, at))!
     await createBackupTable(client, asText)
     plans.set(at, asText)
     again.push(asText)
   }
-  if (again.length > 0) await loadBackupRows(again, load)
+  if (again.length > 0) await loadAsText(again, load)
 }

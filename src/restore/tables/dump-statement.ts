@@ -180,6 +180,7 @@ function described(node: Node): Described | undefined {
     return sequence && { part: 'position', about: sequence }
   }
   if ('ViewStmt' in node) return { part: 'view', about: relation(node.ViewStmt.view) }
+  if ('CreateTableAsStmt' in node) return { part: 'view', about: relation(node.CreateTableAsStmt.into?.rel) }
   return definition(node) ?? ofTable(node)
 }
 

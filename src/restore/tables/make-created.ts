@@ -6,7 +6,7 @@ import type { DumpStatement } from './dump-statement.js'
 import { liveTable } from './live-table.js'
 import { needsOf } from './needs.js'
 import { revokeAll } from './owner-only.js'
-import { shown } from './qualified-name.js'
+import { quoted, shown } from './qualified-name.js'
 import type { Selection } from './selection.js'
 import { afterRowsOfCreated, keysOnto } from './statements-to-run.js'
 import type { LeftOut, TablesRequest } from './tables-report.js'
@@ -18,6 +18,10 @@ export async function runAsWritten(client: pg.ClientBase, statements: readonly D
 
 const isLive = async (client: pg.ClientBase, statement: DumpStatement): Promise<boolean> =>
   (await liveTable(client, statement.about)) !== undefined
+
+/** pg_dump makes a materialized view without its rows. */
+const refresh = ({ node, about }: DumpStatement): string =>
+  'CreateTableAsStmt' in node ? ` REFRESH MATERIALIZED VIEW ${quoted(about)};` : ''
 
 /** @returns what could not come back */
 export async function finishCreated(
@@ -46,7 +50,7 @@ export async function finishCreated(
     if (usesIt && !(await isLive(client, view)))
       leftOut.push({
         what: `view ${shown(view.about)}, which is not on the target and needs the table`,
-        command: `${view.sql};`,
+        command: `${view.sql};${refresh(view)}`,
       })
   }
   return leftOut

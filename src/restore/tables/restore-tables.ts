@@ -135,10 +135,10 @@ async function refuseEncoding(client: pg.ClientBase, { survey }: Source): Promis
     'SELECT pg_encoding_to_char(encoding) AS encoding FROM pg_database WHERE datname = current_database()',
   )
   const [theirs, ours] = [survey.facts.clientEncoding ?? 'UTF8', rows[0]!.encoding]
-  if (theirs !== 'SQL_ASCII' || ours === 'SQL_ASCII') return
+  if ((theirs === 'SQL_ASCII') === (ours === 'SQL_ASCII')) return
   throw new RunbookError(
     'restore-refused',
-    `the backup is in SQL_ASCII, which is no encoding, and the database is in ${ours}`,
+    `the backup is in ${theirs} and the database in ${ours}, and SQL_ASCII is no encoding`,
     {
       state: 'nothing-changed',
       hint: 'restore it into a new database (mode: new-database), which gets the encoding of the backup',

@@ -6,6 +6,7 @@ import { withClient } from '../../postgres/client.js'
 import type { DatabaseUrl } from '../../postgres/connection-url.js'
 import { describeServerError, sqlstateOf } from '../../postgres/sqlstate.js'
 import { commitOnce, isOutcomeUnknown } from '../commit-once.js'
+import { liftTimeLimits } from '../no-time-limits.js'
 import { restoreHint } from '../restore-hint.js'
 import type { RestoreTablesDeps, TablesRequest } from './tables-report.js'
 
@@ -59,6 +60,7 @@ export async function inOneTransaction<T>(
     signal?.addEventListener('abort', cut, { once: true })
     try {
       signal?.throwIfAborted()
+      await liftTimeLimits(client)
       await client.query(`BEGIN; ${AS_PG_DUMP}`)
       const result = await body(client)
       if (dryRun) await client.query('ROLLBACK')

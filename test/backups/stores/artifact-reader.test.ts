@@ -105,6 +105,16 @@ describe('the newest', () => {
     expect((await fetchIn(9, {})).annotations[0]!.title).toBe('fetch-backup: backup-not-found')
   })
 
+  it('F71 is never what a pull request from a fork has stored under the name of one', async () => {
+    await store(1)
+    const [one] = github.artifacts
+    const names = [`db-backup-${at('1')}`, `db-backup-${at('2')}`]
+    github.artifacts = names.map((name, index) => ({ ...one!, name, id: 2000 + index, createdAt: day(index) }))
+    github.artifacts[1]!.ofFork = true
+    expect((await fetchIn(9, {})).outputs['backup']).toContain(names[0])
+    expect((await fetchIn(9, { name: names[1]! })).annotations[0]!.title).toBe('fetch-backup: backup-not-found')
+  })
+
   it('F89 is an error where all have expired or there are none', async () => {
     expect((await fetchIn(1, {})).annotations[0]!.title).toBe('fetch-backup: backup-not-found')
     await store(1)

@@ -3,7 +3,7 @@ import type { KnownTables, TableFacts } from '../../../src/migrations/rules/tabl
 import { check } from './checking.js'
 
 const known = (facts: Partial<TableFacts>, complete = true): KnownTables => ({
-  ...{ source: 'the database app', complete },
+  ...{ source: 'the database app', of: 'the-real-one', complete },
   tables: new Map([['public.orders', { bytes: 1_200_000_000, rows: 3_200_000, notNull: new Set<string>(), ...facts }]]),
 })
 const INDEX = 'CREATE INDEX orders_at ON orders (at);'
@@ -47,4 +47,52 @@ it('knows types and NOT NULL checks from the database', async () => {
   expect(await only('ALTER TABLE orders ALTER name TYPE varchar(50);', facts)).toBeUndefined()
   expect(await only('ALTER TABLE orders ALTER name TYPE varchar(10);', facts)).toMatchObject({ rule: 'type-change' })
   expect(await only('ALTER TABLE orders ALTER email SET NOT NULL;', facts)).toBeUndefined()
+})
+
+it('a table of another schema than public, named without it, has its size told as well', async () => {
+  const tables = { ...known({}), tables: new Map([['app.orders', known({}).tables.get('public.orders')!]]) }
+  expect((await only(INDEX, tables))!.estimate).toContain('3.2 million rows')
+})
+
+it('a name that several schemas have is one that is there, of whatever size', async () => {
+  const facts = known({}).tables.get('public.orders')!
+  const tables = {
+    ...known({}),
+    tables: new Map([
+      ['tenant_1.orders', facts],
+      ['tenant_2.orders', facts],
+    ]),
+  }
+  const found = await only(INDEX, tables)
+  expect(found).toMatchObject({ rule: 'index-not-concurrent', severity: 'error' })
+  expect(found).not.toHaveProperty('estimate')
+})
+
+describe('IF NOT EXISTS', () => {
+  const waiting = { ledger: new Map() }
+  const rules = async (text: string) =>
+    (
+      await check(text, {
+        known: known({}),
+        past: waiting,
+        off: new Set(['rollback-missing', 'not-idempotent', 'destructive']),
+      })
+    ).map(({ rule }) => rule)
+
+  it('of a table that the database has makes none: what follows meets its rows', async () => {
+    expect(await rules(`CREATE TABLE IF NOT EXISTS orders (id bigint);\n${INDEX}`)).toEqual(['index-not-concurrent'])
+    expect(await rules(`CREATE TABLE IF NOT EXISTS others (id bigint);\nCREATE INDEX a ON others (id);`)).toEqual([])
+  })
+
+  it('of a table that only another schema has, as auth.users, makes a new one', async () => {
+    const facts = known({}).tables.get('public.orders')!
+    const tables = { ...known({}), tables: new Map([['auth.orders', facts]]) }
+    const text = `CREATE TABLE IF NOT EXISTS orders (id bigint);\n${INDEX}`
+    const off = new Set(['rollback-missing', 'not-idempotent'] as const)
+    expect(await check(text, { known: tables, past: waiting, off })).toEqual([])
+  })
+
+  it('behind a DROP of it makes a new one', async () => {
+    expect(await rules(`DROP TABLE orders;\nCREATE TABLE IF NOT EXISTS orders (id bigint);\n${INDEX}`)).toEqual([])
+  })
 })

@@ -89,6 +89,49 @@ describe('order and versions', () => {
   })
 })
 
+describe('several files that sort before one that is there', () => {
+  const late =
+    file('20260105_users.sql', OLD) + file('20260106_add_index (2).sql', INDEX) + file('20260201_last.sql', OLD)
+  const past = { base: base({ '20260201_last.sql': undefined }) }
+  const outOfOrder = async (options: Parameters<typeof check>[1]) =>
+    (await check(late, { past, ...options })).filter(({ rule }) => rule === 'out-of-order')
+
+  it('get names of their own, in their order, that a shell takes', async () => {
+    const [one, two] = (await outOfOrder({})).map(({ fix }) => fix)
+    expect(one).toMatch(/^git mv 20260105_users\.sql 20260301_users\.sql /)
+    expect(two).toMatch(/^git mv '20260106_add_index \(2\)\.sql' 20260301b_add_index_2\.sql /)
+  })
+
+  it('are what the release is told that they are', async () => {
+    const means = (word: 'warn' | 'allow') => outOfOrder({ release: { outOfOrder: word, acceptChanged: [] } })
+    expect((await means('warn')).map(({ severity }) => severity)).toEqual(['warn', 'warn'])
+    expect(await means('allow')).toEqual([])
+  })
+})
+
+describe('what a release is told', () => {
+  const text = file('20260101_users.sql', 'DROP TABLE everything;') + file('20260105_index.sql', INDEX)
+  const told = async (options: Parameters<typeof check>[1]) => (await check(text, options)).map(({ rule }) => rule)
+  const release = { outOfOrder: 'error' as const, acceptChanged: [] as string[] }
+
+  it('a baseline is recorded and not run, so nobody judges it; only where the ledger says nothing', async () => {
+    const baselined = { ...release, baseline: '20260101_users.sql' }
+    expect(await told({ past: { ledger: ledger({}) } })).toContain('destructive')
+    expect(await told({ past: { ledger: ledger({}) }, release: baselined })).not.toContain('destructive')
+    const other = { past: { ledger: ledger({ '20250101_other.sql': OLD }) }, release: baselined }
+    expect(await told(other)).toContain('destructive')
+  })
+
+  it('an edit that is accepted is none, and any other is', async () => {
+    const past = { ledger: ledger({ '20260101_users.sql': OLD, '20260105_index.sql': INDEX }) }
+    expect(await told({ past })).toEqual(['edited-file'])
+    expect(await told({ past, release: { ...release, acceptChanged: ['20260101_users.sql'] } })).toEqual([])
+    expect(await told({ past, release: { ...release, acceptChanged: ['20260105_index.sql'] } })).toEqual([
+      'edited-file',
+    ])
+  })
+})
+
 describe('which files are judged', () => {
   const text = file('20260101_users.sql', OLD) + file('20260105_index.sql', INDEX)
   const indexRule = async (past: Parameters<typeof check>[1]) =>

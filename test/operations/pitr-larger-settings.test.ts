@@ -13,8 +13,8 @@ it('is brought back to the moment, and not to the restart with larger settings',
   const base = await baseBackup(server, path.join(folder, 'base'))
   for (const setting of ['max_locks_per_transaction = 128', 'max_worker_processes = 20'])
     await database.query(`ALTER SYSTEM SET ${setting}`)
-  await server.restart()
   await database.query('SELECT pg_sleep(1.1)') // a backup's label tells whole seconds
+  await server.restart()
   const client = await database.client()
   await client.query("INSERT INTO people VALUES ('Ada'), ('Grace')")
   const { rows } = await client.query<{ now: string }>('SELECT clock_timestamp()::text AS now, pg_sleep(0.02)')

@@ -407,7 +407,7 @@ function countInCell(count) {
         case 'absent':
             return ['the table is not in it', ''];
         case 'not-comparable':
-            return ['not comparable: its key was another', ''];
+            return ['not comparable: its key or columns were others', ''];
     }
 }
 const counts = ({ tables, backups }) => ({
@@ -445,6 +445,13 @@ function audit({ audit: found, withCondition, tables }) {
     ];
 }
 const text = (line) => ({ kind: 'text', text: [line] });
+function unread({ backups }) {
+    const left = backups.filter(({ read }) => !read).length;
+    if (left === 0)
+        return [];
+    const were = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(left, 'backup was', 'backups were');
+    return [text(`${were} not read; what was both made and deleted between two that were is not counted.`)];
+}
 const readOf = (backups) => `${backups.filter(({ read }) => read).length} of ${backups.length}`;
 const recoverWindowDocument = (report) => ({
     title: titleOf(report),
@@ -458,6 +465,7 @@ const recoverWindowDocument = (report) => ({
             ],
         },
         ...spans(report),
+        ...unread(report),
         ...next(report),
         ...audit(report),
         counts(report),

@@ -127,7 +127,8 @@ async function tableSizes(file, deps) {
     });
 }
 const madeOf = ({ database, finishedAt }) => ({
-    ...{ database: database.name, finishedAt },
+    database: database.name,
+    finishedAt,
 });
 
 

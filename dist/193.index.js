@@ -387,8 +387,10 @@ const incident = {
     async run(given, first, { env, log }) {
         const actor = (0,_terminal_user_js__WEBPACK_IMPORTED_MODULE_4__  .C)();
         const report = await (0,_operations_incident_js__WEBPACK_IMPORTED_MODULE_0__.incident)({
-            ...{ reports: [first, ...given.rest].filter(Boolean), events: [] },
-            ...{ sinceMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__  .KW)(given, 'since'), destination: given.text('destination') },
+            reports: [first, ...given.rest].filter(Boolean),
+            events: [],
+            sinceMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__  .KW)(given, 'since'),
+            destination: given.text('destination'),
             database: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_1__  .vE)(given),
         }, { env, log, now: () => new Date(), ...(actor && { actor }), render: _reports_incident_report_js__WEBPACK_IMPORTED_MODULE_5__  .k });
         return { report, document: (0,_reports_incident_report_js__WEBPACK_IMPORTED_MODULE_5__  .y)(report), exitCode: 0 };

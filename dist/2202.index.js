@@ -71,7 +71,10 @@ function backupDeps(inputs, step, temporaryFolder) {
         })
         : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
-        ...{ store, log, signal, temporaryFolder },
+        store,
+        log,
+        signal,
+        temporaryFolder,
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
         env: process.env,
         installTools: true,
@@ -302,10 +305,13 @@ const openBackupDeps = (inputs, { log, signal }, temporaryFolder) => ({
     env: process.env,
     run: run_program .T,
     installTools: true,
-    ...{ temporaryFolder, log, signal },
+    temporaryFolder,
+    log,
+    signal,
     artifacts: artifactReader({
         ...(inputs['github-token'] && { token: inputs['github-token'] }),
-        ...{ artifactPrefix: inputs['artifact-prefix'], log },
+        artifactPrefix: inputs['artifact-prefix'],
+        log,
     }),
 });
 
@@ -462,7 +468,9 @@ async function settle({ kind, environment = 'production', token, document, failu
         return (0,issues .fQ)(place, subject, `All is well again: ${url}`);
     const title = kind === 'drill' ? `The backups of ${environment} are not proved` : `No fresh backup of ${environment}`;
     const issue = {
-        ...{ subject, title, news: failure.message },
+        subject,
+        title,
+        news: failure.message,
         body: (0,open_issue .y6)(document, 'all is well'),
         changed: `There is other news: ${url}`,
     };
@@ -485,8 +493,10 @@ const drillRequest = (inputs, source) => ({
         ? drillPlace(inputs)
         : { kind: 'one', source, label: inputs.backup },
     ...(inputs['scratch-url'] && { scratchUrl: inputs['scratch-url'] }),
-    ...{ migrationsDir: inputs['migrations-dir'], smokeFile: inputs['smoke-file'] },
-    ...{ allowMissingExtensions: inputs['allow-missing-extensions'], again: inputs['dump-again'] },
+    migrationsDir: inputs['migrations-dir'],
+    smokeFile: inputs['smoke-file'],
+    allowMissingExtensions: inputs['allow-missing-extensions'],
+    again: inputs['dump-again'],
 });
 
  
@@ -900,7 +910,9 @@ function parseHistory(text) {
 }
 const historyText = (drills) => `${JSON.stringify({ drills: drills.slice(-MOST_KEPT) }, null, 2)}\n`;
 const historyEntry = ({ backup, verdict, restoreMs, ageHours, storedBytes }, at) => ({
-    ...{ at: at.toISOString(), verdict: verdict.kind, backup },
+    at: at.toISOString(),
+    verdict: verdict.kind,
+    backup,
     ...(restoreMs !== undefined && { restoreMs }),
     ...(ageHours !== undefined && { ageHours }),
     ...(storedBytes !== undefined && { storedBytes }),

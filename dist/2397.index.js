@@ -72,7 +72,9 @@ async function newMigration({ words, migrationsDir }, deps) {
     await (0,write_migration .S)(external_node_path_.join(migrationsDir, name), migrationTemplate(words.trim().replace(/\.sql$/i, '')));
     const isLater = name.slice(0, 8) > at.toISOString().slice(0, 10).replaceAll('-', '');
     return {
-        ...{ name, path: external_node_path_.join(migrationsDir, name), folderMade },
+        name,
+        path: external_node_path_.join(migrationsDir, name),
+        folderMade,
         ...(after !== undefined && { after }),
         ...(isLater && { dated: 'later-than-today' }),
     };

@@ -558,7 +558,10 @@ function beginLoad(backup, survey, edges) {
     const sums = new Map();
     const total = survey.tables.reduce((sum, { bytes }) => sum + bytes, 0);
     return {
-        ...{ backup, survey, log: edges.log, current: '' },
+        backup,
+        survey,
+        log: edges.log,
+        current: '',
         signal: AbortSignal.any([edges.signal, stop.signal]),
         progress: loadProgress(total, edges.log),
         loaded(table, rows) {
@@ -1669,18 +1672,19 @@ async function readTarget(client) {
     return {
         server,
         canCreateDatabase: rest.canCreate,
-        ...{ owner: rest.owner, ownsDatabase: rest.ownsDatabase, prepared: rest.prepared, slots: rest.slots },
+        owner: rest.owner,
+        ownsDatabase: rest.ownsDatabase,
+        prepared: rest.prepared,
+        slots: rest.slots,
         databases: new Map(databases.map(({ name, comment }) => [name, comment])),
         roles: new Map(roles.map(({ name, ...role }) => [name, role])),
         extensions: new Map(extensions.map(({ name, ...extension }) => [name, extension])),
         tablespaces: new Set(rest.tablespaces),
-        ...{
-            locks: await (0,_lock_need_js__WEBPACK_IMPORTED_MODULE_0__  .N)(client),
-            audited: await (0,_what_ends_js__WEBPACK_IMPORTED_MODULE_3__  .j)(client),
-            tables,
-            localeProviders: await (0,_postgres_database_locale_js__WEBPACK_IMPORTED_MODULE_1__  .RJ)(client),
-            schemas: rest.schemas,
-        },
+        locks: await (0,_lock_need_js__WEBPACK_IMPORTED_MODULE_0__  .N)(client),
+        audited: await (0,_what_ends_js__WEBPACK_IMPORTED_MODULE_3__  .j)(client),
+        tables,
+        localeProviders: await (0,_postgres_database_locale_js__WEBPACK_IMPORTED_MODULE_1__  .RJ)(client),
+        schemas: rest.schemas,
     };
 }
 

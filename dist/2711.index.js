@@ -24,7 +24,11 @@ async function listArtifacts(reader, { artifactPrefix: prefix, environment }, si
     const all = await reader.listBackups({ prefix, signal });
     const backups = (0,_backups_safety_backup_js__WEBPACK_IMPORTED_MODULE_2__  .sN)((0,_backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_3__  .rV)(all, prefix, environment));
     return backups.map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
-        ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
+        name,
+        createdAt,
+        sizeBytes,
+        expired,
+        ...(expiresAt && { expiresAt }),
         source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
     }));
 }
@@ -37,7 +41,9 @@ async function listFolder(folder) {
         const [, year, month, day, hour, minute, second] = BACKUP.exec(name);
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
         return {
-            ...{ name: file, expired: false, sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size },
+            name: file,
+            expired: false,
+            sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size,
             createdAt: new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`),
             source: { kind: 'file', path: file },
         };
@@ -221,12 +227,14 @@ async function wantedTables(session, wanted, planning) {
 
 
 
+
 const readForWindow = (session, source, index) => (0,open_backup .s)(source, session.deps, async (backup) => {
     session.deps.log.info(`Reading ${backup.name} to its end`);
     const survey = await (0,opening_survey .z)(backup, session.deps);
     session.check(survey);
+    const isFirst = session.tables === undefined;
     const planning = await prepare(session, survey);
-    const counts = await countGone(session, { backup, survey }, planning, index);
+    const counts = await countGone(session, { backup, survey, isFirst }, planning, index);
     return { counts, ...(survey.manifest && { startedAt: survey.manifest.startedAt }) };
 });
 async function prepare(session, survey) {
@@ -244,7 +252,7 @@ async function countGone(session, read, planning, index) {
     for (const [at, { live, keys }] of session.tables.entries()) {
         const isThere = planning.candidates.has(live.oid);
         const plan = isThere ? await planTable(session, live, planning, at) : undefined;
-        if (plan && toldApartBy(plan) === keys.toldApartBy)
+        if (plan && toldApartBy(plan) === keys.toldApartBy && (await canBeAsked(session, read, plan)))
             plans.set(at, plan);
         else
             counts.set(live.oid, { kind: isThere ? 'not-comparable' : 'absent' });
@@ -258,17 +266,31 @@ async function countGone(session, read, planning, index) {
     }
     return counts;
 }
+
+
+async function canBeAsked({ client, options, deps }, read, plan) {
+    if (options.condition === undefined)
+        return true;
+    await (0,load_backup_rows .nD)(client, plan);
+    try {
+        await (0,find_gone .RP)(client, plan, options.condition);
+        return true;
+    }
+    catch (error) {
+        if (read.isFirst || !(error instanceof errors .rk))
+            throw error;
+        deps.log.warn(`${read.backup.name} cannot be asked: ${error.message}`);
+        return false;
+    }
+}
  
 async function loadRows(session, read, planning, plans) {
     const { client, options, deps } = session;
     const load = { client, ...deps, ...read };
     const all = [...plans.values()];
     const byKey = options.condition === undefined && all.every(load_gone_rows .xV);
-    for (const plan of byKey ? [] : all) {
+    for (const plan of byKey ? [] : all)
         await (0,load_backup_rows .nD)(client, plan);
-        if (options.condition !== undefined)
-            await (0,find_gone .RP)(client, plan, options.condition);
-    }
     const unfit = byKey ? await (0,load_gone_rows .Vc)(all, load) : await (0,load_backup_rows .uT)(all, load);
     const again = [];
     for (const [at, plan] of plans) {
@@ -352,12 +374,15 @@ async function whoDeleted(client, oids, since) {
 
 
 const isHeld = ({ read }, index, { live }) => read.get(index).counts.get(live.oid).kind === 'held';
-async function vanishedBetween(window, older, newer) {
-    let rows = 0;
-    for (const table of window.tables)
-        if (isHeld(window, older, table) && isHeld(window, newer, table))
-            rows += await goneBetween(window.client, table.keys, older, newer);
-    return rows;
+ 
+async function mayHaveVanished(window, older, newer) {
+    for (const table of window.tables) {
+        if (!isHeld(window, older, table) || !isHeld(window, newer, table))
+            return true;
+        if ((await goneBetween(window.client, table.keys, older, newer)) > 0)
+            return true;
+    }
+    return false;
 }
 async function read(window, index) {
     window.deps.signal.throwIfAborted();
@@ -367,12 +392,19 @@ async function read(window, index) {
 
 
 async function bisect(window, older, newer) {
-    if (newer - older < 2 || (await vanishedBetween(window, older, newer)) === 0)
+    if (newer - older < 2 || !(await mayHaveVanished(window, older, newer)))
         return;
     const middle = Math.floor((older + newer) / 2);
     await read(window, middle);
     await bisect(window, older, middle);
     await bisect(window, middle, newer);
+}
+const hasGone = (window) => [...window.read.keys()].some((index) => window.tables.some((table) => goneIn(window, index, table) > 0));
+ 
+async function readUntilGone(window) {
+    for (let index = window.backups.length - 1; index > 0 && !hasGone(window); index--)
+        if (!window.read.has(index))
+            await read(window, index);
 }
 const timeOf = ({ backups, read: done }, index) => done.get(index)?.startedAt ?? backups[index].at?.toISOString();
 const inOrder = ({ read: done }) => [...done.keys()].sort((a, b) => a - b);
@@ -406,7 +438,9 @@ async function vanishedOf(window, table) {
             continue;
         const [presentAt, absentAt] = [timeOf(window, older), newer === undefined ? undefined : timeOf(window, newer)];
         found.push({
-            ...{ table: (0,live_tables .Vb)(table.live), rows, presentIn: window.backups[older].name },
+            table: (0,live_tables .Vb)(table.live),
+            rows,
+            presentIn: window.backups[older].name,
             ...(presentAt !== undefined && { presentAt }),
             ...(newer !== undefined && { absentIn: window.backups[newer].name }),
             ...(absentAt !== undefined && { absentAt }),
@@ -431,7 +465,9 @@ const backupOf = (window, index) => {
     const { name, source } = window.backups[index];
     const at = timeOf(window, index);
     return {
-        ...{ name, isArtifact: source.kind === 'artifact', read: window.read.has(index) },
+        name,
+        isArtifact: source.kind === 'artifact',
+        read: window.read.has(index),
         ...(at !== undefined && { at }),
         ...(source.kind === 'artifact' && source.runId !== undefined && { runId: source.runId }),
     };
@@ -442,6 +478,7 @@ async function find(window, deps) {
     if (newest > 0)
         await read(window, 0);
     await bisect(window, 0, newest);
+    await readUntilGone(window);
     refuseDisorder(window);
     const tables = [];
     for (const table of window.tables)
@@ -454,14 +491,16 @@ async function find(window, deps) {
     const oldest = timeOf(window, 0);
     const oids = window.tables.map(({ live }) => live.oid);
     return {
-        ...{
-            status: gone > 0 ? 'window' : 'nothing-missing',
-            database: deps.database,
-            ...{ patterns: [...window.options.tables], excluded: [...window.options.exclude] },
-        },
+        status: gone > 0 ? 'window' : 'nothing-missing',
+        database: deps.database,
+        patterns: [...window.options.tables],
+        excluded: [...window.options.exclude],
         withCondition: window.options.condition !== undefined,
         backups: window.backups.map((_, index) => backupOf(window, index)),
-        ...{ tables, gone, vanished, ...(recoverFrom && { recoverFrom }) },
+        tables,
+        gone,
+        vanished,
+        ...(recoverFrom && { recoverFrom }),
         audit: await whoDeleted(window.client, oids, oldest === undefined ? undefined : new Date(oldest)),
     };
 }

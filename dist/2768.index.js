@@ -539,7 +539,11 @@ async function runAll(files, url, { statementTimeoutMs }, { log, signal }) {
     const scratch = {
         url,
         options: {
-            ...{ onAlreadyExists: 'warn', dryRun: false, lockTimeoutMs: LOCK_TIMEOUT_MS, lockRetries: 0, statementTimeoutMs },
+            onAlreadyExists: 'warn',
+            dryRun: false,
+            lockTimeoutMs: LOCK_TIMEOUT_MS,
+            lockRetries: 0,
+            statementTimeoutMs,
             toolVersion: tool_version .w,
         },
         edges: { connect: () => (0,client .Ng)(url), log: quiet, ...(signal && { signal }) },

@@ -344,7 +344,9 @@ function newRecord(endpoint) {
 }
  
 const questionTo = (endpoint, { headers = {}, expectedVersion }, timeoutMs) => ({
-    ...{ endpoint, headers, timeoutMs },
+    endpoint,
+    headers,
+    timeoutMs,
     ...(endpoint.name === 'ready' && expectedVersion !== undefined && { expectedVersion }),
 });
 function count(check, { status, problem, version }, deps) {

@@ -239,7 +239,9 @@ async function askOnce({ base, key, method, path, body }, signal) {
         const response = await fetch(`${base}/${path}`, {
             method,
             headers: {
-                ...{ authorization: `Bearer ${key}`, accept: 'application/json', 'user-agent': `pg-runbook/${tool_version .w}` },
+                authorization: `Bearer ${key}`,
+                accept: 'application/json',
+                'user-agent': `pg-runbook/${tool_version .w}`,
                 ...(body !== undefined && { 'content-type': 'application/json' }),
             },
             ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -560,11 +562,13 @@ function afterBegun({ source, target, waiter }, id, error) {
     const state = 'nothing-changed';
     if (waiter.signal?.aborted)
         return new errors .rk('cancelled', `cancelled while the branch ${target} (${id}) was being made: it goes on at Neon, and ${source.branch.name} is untouched`, {
-            ...{ state, hint: remove },
+            state,
+            hint: remove,
         });
     if (error instanceof errors .rk)
         return new errors .rk('pitr-failed', `${error.message}; ${source.branch.name} is untouched`, {
-            ...{ state, hint: [error.detail.hint, remove].filter(Boolean).join('; ') },
+            state,
+            hint: [error.detail.hint, remove].filter(Boolean).join('; '),
         });
     if (!isNeonError(error))
         return error;
@@ -597,7 +601,8 @@ function neonProvider(request, deps) {
             return {
                 source: describeSource(source),
                 target: `Neon branch ${target}`,
-                ...{ window: source.window, laterMoments: hosted_history .BC },
+                window: source.window,
+                laterMoments: hosted_history .BC,
                 toRemake: await neonToRemake(api, source),
                 remarks: [
                     'A branch shares its storage with its parent and is there within seconds; its compute and what changes from then on are billed, and it counts against the plan, until it is deleted.',

@@ -1090,6 +1090,27 @@ function refuseUnknownTables(denied, known) {
 
   }),
 
+  72166:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  doesNotFit)
+  });
+  var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54812);
+ 
+
+ 
+const OF_DATA = /^2[23]/;
+ 
+const NAMES_NOTHING = ['42P01', '42704', '42883', '42725', '3F000'];
+function doesNotFit(error) {
+    const sqlstate = (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_0__  .R8)(error) ?? '';
+    return OF_DATA.test(sqlstate) || NAMES_NOTHING.includes(sqlstate);
+}
+
+
+  }),
+
   49669:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1172,8 +1193,10 @@ function rootInDump(table, { parents }) {
   var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47213);
   var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54812);
   var _condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41816);
-  var _live_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80805);
-  var _table_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95293);
+  var _does_not_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72166);
+  var _live_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80805);
+  var _table_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95293);
+
 
 
 
@@ -1185,28 +1208,28 @@ const expressionOf = (plan, name) => plan.columns.supplied.find(({ column }) => 
  
 function goneFrom(plan) {
     const { match, live } = plan;
-    const rows = (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .Kx)(plan);
+    const rows = (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .Kx)(plan);
     if (plan.loaded === 'gone')
         return `FROM ${rows} b WHERE true`;
     if (match.kind === 'key') {
-        const same = (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .LC)((0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__.at)('l', match.columns), match.operators, match.columns.map((name) => expressionOf(plan, name)));
-        return `FROM ${rows} b WHERE NOT EXISTS (SELECT FROM ${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_4__  .Y6)(live)} l WHERE ${same})`;
+        const same = (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .LC)((0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__.at)('l', match.columns), match.operators, match.columns.map((name) => expressionOf(plan, name)));
+        return `FROM ${rows} b WHERE NOT EXISTS (SELECT FROM ${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Y6)(live)} l WHERE ${same})`;
     }
     const [ours, theirs] = [
-        (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .qg)(plan, (name) => expressionOf(plan, name)),
-        (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .qg)(plan, (name) => (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__.at)('l', [name])[0]),
+        (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .qg)(plan, (name) => expressionOf(plan, name)),
+        (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .qg)(plan, (name) => (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__.at)('l', [name])[0]),
     ];
     const numbered = (text, from, rest) => `(SELECT ${rest}${text} AS "pgrunbook:text", row_number() OVER (PARTITION BY ${text}) AS "pgrunbook:nth" FROM ${from})`;
     return `FROM ${numbered(ours, `${rows} b`, 'b.*, ')} b WHERE NOT EXISTS (
-    SELECT FROM ${numbered(theirs, `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_4__  .Y6)(live)} l`, '')} l
+    SELECT FROM ${numbered(theirs, `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Y6)(live)} l`, '')} l
     WHERE l."pgrunbook:text" = b."pgrunbook:text" AND l."pgrunbook:nth" = b."pgrunbook:nth")`;
 }
  
 async function createGoneTable(client, plan) {
-    const columns = (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .ZM)(plan).map(_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C);
+    const columns = (0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .ZM)(plan).map(_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C);
     const bare = plan.names.gone.replace('pg_temp.', '');
-    await client.query(`CREATE TEMP TABLE ${bare} AS SELECT ${columns.join(', ')} FROM ${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_4__  .Y6)(plan.live)} WITH NO DATA;
-    ALTER TABLE ${plan.names.gone} ADD COLUMN ${_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .nw} bigint GENERATED ALWAYS AS IDENTITY, ADD COLUMN ${_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .fg} boolean`);
+    await client.query(`CREATE TEMP TABLE ${bare} AS SELECT ${columns.join(', ')} FROM ${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Y6)(plan.live)} WITH NO DATA;
+    ALTER TABLE ${plan.names.gone} ADD COLUMN ${_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .nw} bigint GENERATED ALWAYS AS IDENTITY, ADD COLUMN ${_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .fg} boolean`);
 }
 
 
@@ -1214,7 +1237,7 @@ async function findGone(client, plan, condition) {
     const { gone } = plan.names;
     await createGoneTable(client, plan);
     const isAsked = plan.role !== 'asked' ? 'false' : condition === undefined ? 'true' : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__  .Ld)(plan, condition);
-    const columns = [_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .fg, ...(0,_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .ZM)(plan).map(_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)].join(', ');
+    const columns = [_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .fg, ...(0,_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .ZM)(plan).map(_postgres_quote_js__WEBPACK_IMPORTED_MODULE_1__  .C)].join(', ');
     const values = [isAsked, ...plan.columns.supplied.map(({ expression }) => expression)].join(', ');
     try {
         await client.query(READ_ONLY);
@@ -1228,8 +1251,8 @@ async function findGone(client, plan, condition) {
     }
     await refuseLosses(client, plan);
     await client.query(`ANALYZE ${gone}`);
-    const { rows } = await client.query(`SELECT (SELECT count(*) FROM ${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_4__  .Y6)(plan.live)})::float8 AS live,
-            count(*)::float8 AS missing, (count(*) FILTER (WHERE ${_table_plan_js__WEBPACK_IMPORTED_MODULE_5__  .fg}))::float8 AS asked FROM ${gone}`);
+    const { rows } = await client.query(`SELECT (SELECT count(*) FROM ${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Y6)(plan.live)})::float8 AS live,
+            count(*)::float8 AS missing, (count(*) FILTER (WHERE ${_table_plan_js__WEBPACK_IMPORTED_MODULE_6__  .fg}))::float8 AS asked FROM ${gone}`);
     return rows[0];
 }
  
@@ -1243,7 +1266,7 @@ async function tryCondition(client, plan, condition) {
         .query({ text: `SELECT FROM ${plan.names.backup} b WHERE ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_3__  .Ld)(plan, condition)} LIMIT 0`, values: [] })
         .catch(failed);
 }
-const unfit = ({ live }, lines, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('recovery-refused', lines.map((line) => `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_4__  .Vb)(live)}${line}`).join('\n'), {
+const unfit = ({ live }, lines, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .rk('recovery-refused', lines.map((line) => `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Vb)(live)}${line}`).join('\n'), {
     state: 'nothing-changed',
     hint: "give `set: column=value` for a value that fits, or a condition (where) that leaves those rows out; the backup's own values come back with pg-runbook restore --mode new-database",
     cause,
@@ -1251,7 +1274,7 @@ const unfit = ({ live }, lines, cause) => new _errors_js__WEBPACK_IMPORTED_MODUL
 const typesOf = ({ column, retyped }) => retyped ? `was ${retyped.from} and is ${column.type}` : `is ${column.type}`;
  
 async function explainUnfit(client, plan, error) {
-    if (!/^2[23]/.test((0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_2__  .R8)(error) ?? ''))
+    if (!(0,_does_not_fit_js__WEBPACK_IMPORTED_MODULE_4__  .g)(error))
         return;
     const lines = [];
     for (const one of plan.columns.supplied) {
@@ -1461,14 +1484,15 @@ async function findRelations(client, names) {
   var _postgres_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47213);
   var _postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54812);
   var _restore_raw_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64599);
-  var _live_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80805);
+  var _does_not_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72166);
+  var _live_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80805);
 
 
 
 
 
 
-const UNFIT = /^2[23]/;
+
 const described = (error) => (0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_3__  .JL)(error, { showDetail: false });
 const rowsInBackup = ({ candidate }) => candidate.sources.reduce((sum, { rows }) => sum + rows, 0);
 const WHOLE = {
@@ -1509,10 +1533,10 @@ function copier({ client, log }, loading, encoding) {
         }
         catch (error) {
             open = undefined;
-            if (!UNFIT.test((0,_postgres_sqlstate_js__WEBPACK_IMPORTED_MODULE_3__  .R8)(error) ?? ''))
+            if (!(0,_does_not_fit_js__WEBPACK_IMPORTED_MODULE_5__  .g)(error))
                 throw error;
             unfit.set(plan, error);
-            log.debug(`${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Vb)(plan.live)}: rows do not fit the types any more: ${described(error)}`);
+            log.debug(`${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_6__  .Vb)(plan.live)}: rows do not fit the types any more: ${described(error)}`);
         }
     };
     const finish = async (copy) => {
@@ -1551,7 +1575,7 @@ async function loadRows(plans, deps, loading) {
         for await (const event of (0,_backups_opening_read_tables_js__WEBPACK_IMPORTED_MODULE_0__  .g)(backup, survey, [...planOf.keys()], signal)) {
             if (event.kind === 'begin') {
                 const plan = planOf.get(event.table);
-                detail = (0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Vb)(plan.live);
+                detail = (0,_live_tables_js__WEBPACK_IMPORTED_MODULE_6__  .Vb)(plan.live);
                 copy.begin(event.part, plan);
             }
             else if (event.kind === 'rows') {
@@ -1578,7 +1602,7 @@ async function loadRows(plans, deps, loading) {
 async function settled(client, plan, loading, arrived) {
     const expected = loading.rows(plan);
     if (arrived !== expected)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-dump', `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Vb)(plan.live)}: ${expected} rows were read and ${arrived} arrived`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('bad-dump', `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_6__  .Vb)(plan.live)}: ${expected} rows were read and ${arrived} arrived`, {
             state: 'nothing-changed',
             hint: 'run it again; where it happens again, the backup or the connection is not to be trusted',
         });
@@ -1599,7 +1623,7 @@ async function loadAsText(plans, deps) {
     const unfit = await loadBackupRows(plans, deps);
     if (unfit.size === 0)
         return;
-    const said = [...unfit].map(([{ live }, error]) => `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_5__  .Vb)(live)}: its rows cannot be read: ${described(error)}`);
+    const said = [...unfit].map(([{ live }, error]) => `${(0,_live_tables_js__WEBPACK_IMPORTED_MODULE_6__  .Vb)(live)}: its rows cannot be read: ${described(error)}`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .rk('recovery-refused', said.join('\n'), {
         state: 'nothing-changed',
         hint: `the backup is in ${deps.survey.facts.clientEncoding ?? 'UTF8'}: restore it beside (pg-runbook restore --mode new-database), which keeps its encoding, and look there`,
@@ -1746,9 +1770,15 @@ const placesOf = (plan, { columns }) => (0,load_backup_rows .Rx)(plan).map(({ na
 const hasKeys = (plan) => plan.match.kind === 'key' &&
     plan.candidate.sources.every(({ parts }) => parts.every((part) => !placesOf(plan, part).includes(-1)));
  
+const UNPACKING = 1 / 8;
+ 
 async function mayLoadByKey(plan, { client, backup }) {
-    const bytes = plan.candidate.sources.reduce((sum, source) => sum + source.bytes, 0);
-    if (backup.readRange === undefined || bytes < LARGE_BYTES || !hasKeys(plan))
+    const { sources } = plan.candidate;
+    const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+    if (bytes < LARGE_BYTES || !hasKeys(plan))
+        return false;
+    const unpacked = Math.max(...sources.flatMap(({ parts }) => parts.map(({ end }) => end)));
+    if (backup.readRange === undefined && bytes < unpacked * UNPACKING)
         return false;
     const { rows } = await client.query(`SELECT EXISTS (SELECT FROM ${(0,live_tables .Y6)(plan.live)}) AS any`);
     return rows[0].any;
@@ -2330,10 +2360,15 @@ async function tableReport(recovery, plan, counts) {
     const { missing, live: liveCount, changed, dependedOn = 0 } = findings.get(plan);
     const taken = missing > 0 ? await takenCounts(client, plan) : NOTHING;
     return {
-        ...{ schema: live.schema, name: live.name, role },
+        schema: live.schema,
+        name: live.name,
+        role,
         key: match.kind === 'key' ? match.columns : [],
         inBackup: candidate.sources.reduce((sum, { rows }) => sum + rows, 0),
-        ...{ live: liveCount, missing, dependedOn, taken },
+        live: liveCount,
+        missing,
+        dependedOn,
+        taken,
         recovered: counts?.inserted ?? taken.toInsert,
         notInserted: missing > 0 ? await blockedCounts(client, plan) : [],
         altered: counts?.altered ?? 0,
@@ -2527,7 +2562,11 @@ async function begin(client, lockTimeoutMs) {
 async function storeUndo({ recovery, groups }) {
     const { client, options, deps } = recovery;
     const request = {
-        ...{ client, groups, when: deps.now(), database: deps.database, backup: deps.backup.name },
+        client,
+        groups,
+        when: deps.now(),
+        database: deps.database,
+        backup: deps.backup.name,
     };
     const put = async (folder) => {
         const staged = await writeUndoFile(request, options.seal, folder, { PATH: deps.env.PATH ?? '' });
@@ -2961,13 +3000,19 @@ async function work(recovery, startedAt, settle) {
     }
     const { name, manifest } = { name: deps.backup.name, manifest: deps.survey.manifest };
     return {
-        ...{ status: statusOf(options, rowsOf(tables)), database: deps.database, triggers: options.triggers, tables },
+        status: statusOf(options, rowsOf(tables)),
+        database: deps.database,
+        triggers: options.triggers,
+        tables,
         backup: { name, ...(manifest && { startedAt: manifest.startedAt, database: manifest.database.name }) },
         order: found.groups.map((group) => group.map(({ live }) => (0,live_tables .Vb)(live))),
-        ...{ sequences: found.moves, notFollowed: notFollowedBy(recovery), notInBackup: notInBackup(recovery) },
+        sequences: found.moves,
+        notFollowed: notFollowedBy(recovery),
+        notInBackup: notInBackup(recovery),
         leftOut: leftOutOf(recovery),
         ...rowsOf(tables),
-        ...{ maxRows: options.maxRows, mayNot: [...recovery.mayNot, ...found.lacks.map(({ needs }) => needs)] },
+        maxRows: options.maxRows,
+        mayNot: [...recovery.mayNot, ...found.lacks.map(({ needs }) => needs)],
         ...(done?.undo && { undo: done.undo }),
         durationMs: deps.now().getTime() - startedAt,
     };
@@ -3188,8 +3233,13 @@ const speaksOf = ({ table }, { schema, name }) => table === undefined || table =
 const temporaryNames = (index) => {
     const of = (what) => `pg_temp.pgrunbook_${what}_${index}`;
     return {
-        ...{ backup: of('backup'), keys: of('keys'), gone: of('gone'), taken: of('taken') },
-        ...{ blocked: of('blocked'), inserted: of('inserted'), denied: of('denied') },
+        backup: of('backup'),
+        keys: of('keys'),
+        gone: of('gone'),
+        taken: of('taken'),
+        blocked: of('blocked'),
+        inserted: of('inserted'),
+        denied: of('denied'),
     };
 };
  

@@ -245,9 +245,16 @@ function steps(bin, folder) {
 }
 const urlOf = (folder, password) => ({
     source: 'the throw-away server',
-    ...{ host: folder, port: PORT, user: SUPERUSER, password, database: 'postgres', schema: 'public' },
+    host: folder,
+    port: PORT,
+    user: SUPERUSER,
+    password,
+    database: 'postgres',
+    schema: 'public',
     tls: { mode: 'disable', channelBinding: 'disable' },
-    ...{ connectTimeoutSeconds: 30, poolerDeclared: false, dropped: [] },
+    connectTimeoutSeconds: 30,
+    poolerDeclared: false,
+    dropped: [],
 });
 async function ended(keeper, folder) {
     if (keeper)

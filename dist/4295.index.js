@@ -2508,20 +2508,13 @@ async function ownLeftovers(client, node, known) {
     }
     return 'ReindexStmt' in node ? fresh.filter(({ name }) => REINDEX_LEFTOVER.test(name)) : [];
 }
- 
-const DROP_LIMIT_MS = 2_000;
 
 
 async function dropLeftovers(client, file, { node, label, line, column }, known) {
     const leftovers = await ownLeftovers(client, node, known);
-    if (leftovers.length === 0)
-        return;
-    const limits = { lockMs: DROP_LIMIT_MS, statementMs: DROP_LIMIT_MS };
     try {
-        await withLimits(client, limits, async () => {
-            for (const leftover of leftovers)
-                await client.query((0,invalid_index .hm)(leftover));
-        });
+        for (const leftover of leftovers)
+            await client.query((0,invalid_index .hm)(leftover));
     }
     catch (cause) {
         const said = (0,sqlstate .JL)(cause, { showDetail: false });
@@ -2533,6 +2526,13 @@ async function dropLeftovers(client, file, { node, label, line, column }, known)
             cause,
         });
     }
+}
+ 
+const DROP_LIMIT_MS = 2_000;
+ 
+function dropLeftoversSoon(client, file, statement, known) {
+    const limits = { lockMs: DROP_LIMIT_MS, statementMs: DROP_LIMIT_MS };
+    return withLimits(client, limits, () => dropLeftovers(client, file, statement, known));
 }
 async function allGone(client, { objects = [] }) {
     const names = objects.map((object) => {
@@ -2694,7 +2694,7 @@ const patienceMs = ({ options }) => options.snapshotWaitMs ?? apply_options .M;
 async function afterFailure(step, statement, known, error) {
     if (await isHalfDone(step.session.client, statement))
         return 'half-done';
-    await dropLeftovers(step.session.client, step.parsed.file, statement, known);
+    await dropLeftoversSoon(step.session.client, step.parsed.file, statement, known);
     try {
         const mayBeSkipped = step.options.onAlreadyExists === 'warn';
         const skip = mayBeSkipped ? await skipOf(step, statement, { error, state: 'nothing-changed' }) : undefined;

@@ -425,7 +425,10 @@ function eventOf(database) {
     return ({ name, status, appliedAt, durationMs, warnings, actor, runUrl, backup }) => ({
         from: UNDER_WAY.includes(status) ? appliedAt : new Date(appliedAt.getTime() - durationMs),
         ...(!UNDER_WAY.includes(status) && { to: appliedAt }),
-        ...{ what: `migration ${name}`, status, database, source: 'the ledger' },
+        what: `migration ${name}`,
+        status,
+        database,
+        source: 'the ledger',
         ...(actor !== null && { by: actor }),
         ...(runUrl !== null && { runUrl }),
         files: backup === null ? [] : [{ what: 'backup before it', name: backup }],
@@ -537,7 +540,9 @@ function eventOfReport(content, file) {
         ...(database !== undefined && { database }),
         ...(by !== undefined && { by }),
         ...(runUrl?.startsWith('https://') && { runUrl }),
-        ...{ files: files(report), counts: counts(report), source: external_node_path_.basename(file) },
+        files: files(report),
+        counts: counts(report),
+        source: external_node_path_.basename(file),
         ...(proof !== undefined && { verified: proof }),
     };
 }
@@ -651,9 +656,13 @@ async function incident(request, deps) {
         deps.log.warn(`${file} is not in it: ${why}`);
     const { actor, runUrl } = deps;
     const found = {
-        ...{ since, writtenAt, ...(actor && { by: actor }), ...(runUrl && { runUrl }) },
+        since,
+        writtenAt,
+        ...(actor && { by: actor }),
+        ...(runUrl && { runUrl }),
         events: inOrder([...reports.events, ...events, ...request.events]),
-        ...{ ledger, notRead: reports.notRead },
+        ledger,
+        notRead: reports.notRead,
     };
     const file = await writeRecord(deps.render(found), request.destination, writtenAt);
     return { ...found, status: 'written', file };

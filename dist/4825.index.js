@@ -1331,7 +1331,10 @@ var statement = __webpack_require__(96666);
 ; 
 
 const emptyMemory = () => ({
-    ...{ tables: new Map(), dropped: new Set(), indexes: new Map(), functions: new Map() },
+    tables: new Map(),
+    dropped: new Set(),
+    indexes: new Map(),
+    functions: new Map(),
 });
 const newTable = (madeBy, partitioned = false) => ({
     madeBy,
@@ -2594,7 +2597,9 @@ async function checkFolder(asked) {
     for (const file of files)
         examined.push(await examineMigration(file));
     const shared = {
-        ...{ memory: emptyMemory(), together: goingOutTogether(folder), known },
+        memory: emptyMemory(),
+        together: goingOutTogether(folder),
+        known,
         exposedSchemas: exposed(folder, examined),
         secured: new Set(examined.flatMap(({ statements }) => statements.flatMap(({ node }) => securedTables(node)))),
     };
@@ -2634,31 +2639,44 @@ async function check(request, deps) {
     const began = performance.now();
     const off = rulesOff(request.rulesOff);
     const folder = await (0,read_folder .m)(request.migrationsDir);
-    if (request.only)
-        refuseUnknown('migration', request.only, folder);
-    if (request.release?.baseline)
-        refuseUnknown('baseline', request.release.baseline, folder);
+    refuseUnknownNames(request, folder);
     const base = request.base ? await readBaseFolder(request.migrationsDir, request.base, deps.env) : undefined;
     const seen = request.database ? await asked(request.database, folder, deps) : undefined;
     const known = await withSizes(seen?.known, request.sizesFrom, deps);
     const { checked, findings } = onlyOf(request.only, await checkFolder({
-        ...{ directory: request.migrationsDir, files: folder.files, broken: folder.broken },
+        directory: request.migrationsDir,
+        files: folder.files,
+        broken: folder.broken,
         past: { ...(base && { base }), ...seen?.past },
         ...(request.release && { release: request.release }),
         ...(known && { known }),
-        ...{ exposedSchemas: request.exposedSchemas, all: request.all, off, now: deps.now() },
+        exposedSchemas: request.exposedSchemas,
+        all: request.all,
+        off,
+        now: deps.now(),
     }));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     return {
         status: errors > 0 ? 'errors' : findings.length > 0 ? 'warnings' : 'clean',
-        ...{ migrationsDir: request.migrationsDir, checked, files: folder.files.length, findings },
-        ...{ errors, warnings: findings.length - errors, rulesOff: [...off] },
+        migrationsDir: request.migrationsDir,
+        checked,
+        files: folder.files.length,
+        findings,
+        errors,
+        warnings: findings.length - errors,
+        rulesOff: [...off],
         rules: Object.fromEntries(Object.entries(RULES).filter(([id]) => !off.has(id))),
         ...(request.base && { base: request.base }),
         ...(seen && { database: seen.name }),
         ...(known && { sizes: known.source }),
         durationMs: Math.round(performance.now() - began),
     };
+}
+function refuseUnknownNames({ only, release }, folder) {
+    if (only)
+        refuseUnknown('migration', only, folder);
+    if (release?.baseline)
+        refuseUnknown('baseline', release.baseline, folder);
 }
 function refuseUnknown(input, name, { files, broken }) {
     const names = [...files, ...broken].map((file) => file.name);

@@ -210,10 +210,13 @@ const openBackupDeps = (inputs, { log, signal }, temporaryFolder) => ({
     env: process.env,
     run: run_program .T,
     installTools: true,
-    ...{ temporaryFolder, log, signal },
+    temporaryFolder,
+    log,
+    signal,
     artifacts: artifactReader({
         ...(inputs['github-token'] && { token: inputs['github-token'] }),
-        ...{ artifactPrefix: inputs['artifact-prefix'], log },
+        artifactPrefix: inputs['artifact-prefix'],
+        log,
     }),
 });
 
@@ -284,14 +287,23 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .QP)({
     check: (given) => [...(0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .lq)(given), ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  ._0)(given)],
 });
 const requestOf = (inputs) => ({
-    ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .vE)(inputs), source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .e3)(inputs) },
-    ...{ tables: inputs.tables, exclude: inputs['exclude-table'] },
+    database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .vE)(inputs),
+    source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .e3)(inputs),
+    tables: inputs.tables,
+    exclude: inputs['exclude-table'],
     ...(inputs.where && { condition: inputs.where }),
-    ...{ dryRun: inputs['dry-run'], match: inputs.match, triggers: inputs.triggers, maxRows: inputs['max-rows'] },
-    ...{ set: inputs.set, map: inputs.map, ...(inputs.deny && { deny: inputs.deny }) },
-    ...{ showChanged: inputs['show-changed'], forceForeign: inputs['force-foreign'] },
+    dryRun: inputs['dry-run'],
+    match: inputs.match,
+    triggers: inputs.triggers,
+    maxRows: inputs['max-rows'],
+    set: inputs.set,
+    map: inputs.map,
+    ...(inputs.deny && { deny: inputs.deny }),
+    showChanged: inputs['show-changed'],
+    forceForeign: inputs['force-foreign'],
     seal: { compression: 'none', recipients: inputs['encryption-recipients'] },
-    ...{ lockTimeoutMs: inputs['lock-timeout'], lockRetries: inputs['lock-retries'] },
+    lockTimeoutMs: inputs['lock-timeout'],
+    lockRetries: inputs['lock-retries'],
 });
 function undoStore(inputs, { log, signal }) {
     const { destination, 'retention-days': retentionDays, 'github-token': token } = inputs;
@@ -301,7 +313,9 @@ function undoStore(inputs, { log, signal }) {
     return (0,_backups_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__  .i)({ artifactPrefix: UNDO_PREFIX, retentionDays, token, visibility, log, signal });
 }
 const outputsOf = (report) => ({
-    ...{ status: report.status, missing: report.missing, 'undo-file': report.undo?.stored.location },
+    status: report.status,
+    missing: report.missing,
+    'undo-file': report.undo?.stored.location,
     recovered: JSON.stringify(Object.fromEntries(report.tables.map(({ schema, name, recovered }) => [`${schema}.${name}`, recovered]))),
     'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_3__  .u)(spec.name, report),
 });
@@ -312,7 +326,11 @@ function windowRequest(inputs) {
     return {
         backups: source.kind === 'file' || source.kind === 'artifact' ? { kind: 'these', sources: [source] } : all,
         exclude: inputs['exclude-table'],
-        ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .vE)(inputs), tables, match, map, forceForeign: inputs['force-foreign'] },
+        database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .vE)(inputs),
+        tables,
+        match,
+        map,
+        forceForeign: inputs['force-foreign'],
         ...(inputs.where && { condition: inputs.where }),
         lockTimeoutMs: inputs['lock-timeout'],
     };

@@ -1600,7 +1600,8 @@ async function doctor(request, deps) {
         status: problems > 0 ? 'problems' : unknown > 0 ? 'unknown' : 'ok',
         ...('url' in url && { database: (0,connection_url .DZ)(url.url) }),
         checks,
-        ...{ problems, unknown },
+        problems,
+        unknown,
         ...('metrics' in seen && { metrics: seen.metrics }),
         durationMs: Math.round(performance.now() - begun),
     };

@@ -71,7 +71,10 @@ function backupDeps(inputs, step, temporaryFolder) {
         })
         : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
-        ...{ store, log, signal, temporaryFolder },
+        store,
+        log,
+        signal,
+        temporaryFolder,
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
         env: process.env,
         installTools: true,

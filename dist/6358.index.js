@@ -262,8 +262,6 @@ function nearNames(wanted, names) {
   var _postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62816);
   var _postgres_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38933);
   var _postgres_which_url_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70048);
- 
- 
 
 
 
@@ -291,18 +289,12 @@ async function apply(request, deps) {
     const database = (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_12__  .DZ)(url);
     deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`);
     (0,_postgres_which_url_js__WEBPACK_IMPORTED_MODULE_16__  ._)(url, deps.log);
-    const { toMark, server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, async (client) => {
-        await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_15__  .HU)(client);
-        const toMark = await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
-        const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__  .N)(client, file);
-        if (verdict.kind !== 'already-applied') {
-            await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__  .r)(client, [parsed]);
-            await (0,_migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__  .M)([file], client, request, deps);
-        }
-        return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__  .h)(client) };
-    });
+    const { toMark, server, verdict } = await (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, { lockTimeoutMs: request.lockTimeoutMs }, (client) => lookFirst(client, parsed, request, deps));
     const report = (outcome, before = {}) => ({
-        ...{ status: statusOf(outcome), migration: file.name, database, outcome },
+        status: statusOf(outcome),
+        migration: file.name,
+        database,
+        outcome,
         ...before,
         warnings: outcome.kind === 'already-applied' ? 0 : outcome.warnings.length,
     });
@@ -317,6 +309,17 @@ async function apply(request, deps) {
     if (outcome.kind === 'applied' && !deps.signal.aborted)
         await (0,_migrations_record_afterwards_js__WEBPACK_IMPORTED_MODULE_10__  .n)((body) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_11__  .SV)(url, {}, body), toMark, deps.log);
     return report(outcome, before);
+}
+ 
+async function lookFirst(client, parsed, request, deps) {
+    await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_15__  .HU)(client);
+    const toMark = await (0,_migrations_environment_mark_js__WEBPACK_IMPORTED_MODULE_5__  .M)(client, request.database.environment);
+    const verdict = await (0,_migrations_ledger_check_js__WEBPACK_IMPORTED_MODULE_6__  .N)(client, parsed.file);
+    if (verdict.kind !== 'already-applied') {
+        await (0,_migrations_default_schema_js__WEBPACK_IMPORTED_MODULE_3__  .r)(client, [parsed]);
+        await (0,_migrations_on_staging_js__WEBPACK_IMPORTED_MODULE_8__  .M)([parsed.file], client, request, deps);
+    }
+    return { toMark, verdict, server: await (0,_postgres_server_facts_js__WEBPACK_IMPORTED_MODULE_14__  .h)(client) };
 }
 async function refuseBadOptions(request) {
     const problems = [...(await (0,_backups_taking_backup_first_js__WEBPACK_IMPORTED_MODULE_0__  .nE)(request.backup, request.dryRun)), ...(0,_rehearsal_back_up_and_rehearse_js__WEBPACK_IMPORTED_MODULE_2__  .U)(request)];

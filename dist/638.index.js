@@ -406,10 +406,8 @@ async function takeBaseBackup(url, wanted, deps) {
     const tool = (await (0,find .f)('pg_basebackup', deps.env['PATH'] ?? '', run_program .m)).find(({ version }) => version.major === facts.major);
     if (!tool)
         throw new errors .rk('client-tool-missing', `there is no pg_basebackup ${facts.major} on this machine`, {
-            ...{
-                state: 'nothing-changed',
-                hint: `install it: sudo apt-get install postgresql-client-${facts.major}, or brew install postgresql@${facts.major}.`,
-            },
+            state: 'nothing-changed',
+            hint: `install it: sudo apt-get install postgresql-client-${facts.major}, or brew install postgresql@${facts.major}.`,
         });
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     try {
@@ -592,7 +590,9 @@ const pitr_pitr = {
         const key = context.env['NEON_API_KEY']?.trim() ?? '';
         const request = {
             source: { ...named, provider: (0,options .yL)(given, 'provider', pitr .x), 'neon-api-key': key },
-            ...{ time: given.text('time'), database: (0,backup_request .vE)(given), smokeFile: given.text('smoke-file') },
+            time: given.text('time'),
+            database: (0,backup_request .vE)(given),
+            smokeFile: given.text('smoke-file'),
             dryRun: given.flag('dry-run'),
         };
         const report = await (0,pitr.pitr)(request, { ...context, now: () => new Date() });

@@ -380,7 +380,11 @@ async function validate(url, live, signal) {
         const newest = ledger === 'readable' ? (await client.query(NEWEST)).rows[0] : undefined;
         const { version, database } = facts.rows[0];
         return {
-            ...{ tables, ledger, database, serverVersion: version, lastCommit: await lastCommit(client) },
+            tables,
+            ledger,
+            database,
+            serverVersion: version,
+            lastCommit: await lastCommit(client),
             newestMigration: newest && { name: newest.name, appliedAt: newest.applied_at.toISOString() },
         };
     });
@@ -499,7 +503,10 @@ async function pitr(request, deps) {
     const plan = await provider.plan(moment.date, newName);
     refuseOutside(moment, plan);
     const told = {
-        ...{ provider: request.source.provider, moment: moment.text, plan, target: plan.target },
+        provider: request.source.provider,
+        moment: moment.text,
+        plan,
+        target: plan.target,
         environment: request.database.environment === 'staging' ? 'staging' : 'production',
     };
     const took = () => Math.round(performance.now() - begun);
@@ -512,9 +519,15 @@ async function pitr(request, deps) {
     const lastCommit = looked.validation?.lastCommit ?? made.lastCommit?.toISOString();
     const isProved = looked.validation !== undefined && looked.smoke?.outcome !== 'bad';
     return {
-        ...{ status: isProved || canNotBeReached(made) ? 'restored' : 'not-proved', ...told, target: made.target },
-        ...{ address: finished?.address ?? made.address, toRemove: made.toRemove, ...(lastCommit && { lastCommit }) },
-        ...{ ...looked, remarks: [...(finished?.remarks ?? [])], durationMs: took() },
+        status: isProved || canNotBeReached(made) ? 'restored' : 'not-proved',
+        ...told,
+        target: made.target,
+        address: finished?.address ?? made.address,
+        toRemove: made.toRemove,
+        ...(lastCommit && { lastCommit }),
+        ...looked,
+        remarks: [...(finished?.remarks ?? [])],
+        durationMs: took(),
     };
 }
  
@@ -552,7 +565,7 @@ function liveUrl(choice, env) {
 async function providerOf(source, moment, deps) {
     const given = (name) => source[name] ?? '';
     if (source.provider === 'self-hosted') {
-        const { selfHostedProvider } = await Promise.all( [__webpack_require__.e(9774), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 30872));
+        const { selfHostedProvider } = await Promise.all( [__webpack_require__.e(9774), __webpack_require__.e(6874)]).then(__webpack_require__.bind(__webpack_require__, 86874));
         const [baseBackup, walArchive, newDirectory] = [given('base-backup'), given('wal-archive'), given('new-directory')];
         return selfHostedProvider({ baseBackup, walArchive, newDirectory, moment }, deps);
     }
@@ -600,7 +613,8 @@ async function lookAt(made, { live, smoke, smokeFile, deps }) {
         }
         throw new errors .rk('cancelled', `${error.message}; ${made.target} is there, and was not looked at to the end`, {
             ...error.detail,
-            ...{ state: 'nothing-changed', hint: `to throw it away: ${made.toRemove}` },
+            state: 'nothing-changed',
+            hint: `to throw it away: ${made.toRemove}`,
         });
     }
 }

@@ -821,7 +821,8 @@ async function importPrisma(request, deps) {
     return {
         status: statusOf(request, migrations),
         ...(url && { database: (0,connection_url .DZ)(url), prismaHistory: history !== undefined }),
-        ...{ migrations, warnings },
+        migrations,
+        warnings,
     };
 }
 function databaseOf(request, { env, log }) {

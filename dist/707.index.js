@@ -891,8 +891,12 @@ async function backUpAndRehearse(change, { url, server }, migrations, optionsOf,
     const options = { ...first.options, seal };
     const backup = await (0,backup_first .df)({ ...change, backup: { take: true, options } }, url, server, { ...deps, ...kept });
     const rehearsal = await rehearse({
-        ...{ file: await kept.path(), identities: key ? [key.identity] : [], migrations, schema: url.schema },
-        ...{ options: optionsOf(backup), ...wish },
+        file: await kept.path(),
+        identities: key ? [key.identity] : [],
+        migrations,
+        schema: url.schema,
+        options: optionsOf(backup),
+        ...wish,
     }, deps);
     return { ...(backup && { backup }), rehearsal };
 }

@@ -997,9 +997,12 @@ const init_init = {
     },
     async run(given, actions, { log }) {
         const request = {
-            ...{ root: process.cwd(), actions: actions || ((await (0,own_repository .d)()) ?? '') },
-            ...{ migrationsDir: given.text('migrations-dir'), schema: given.text('schema') },
-            ...{ force: given.list('force'), dryRun: given.flag('dry-run') },
+            root: process.cwd(),
+            actions: actions || ((await (0,own_repository .d)()) ?? ''),
+            migrationsDir: given.text('migrations-dir'),
+            schema: given.text('schema'),
+            force: given.list('force'),
+            dryRun: given.flag('dry-run'),
         };
         const report = await init(request, { log });
         return { report, document: initDocument(report), exitCode: 0 };

@@ -146,8 +146,13 @@ function parsed(text) {
 }
  
 const endedEvents = ({ ended }, at, run) => ended.map(({ step, status }) => ({
-    ...{ to: at, what: `the step ${step}`, status, ...run, source: 'the job' },
-    ...{ files: [], counts: [] },
+    to: at,
+    what: `the step ${step}`,
+    status,
+    ...run,
+    source: 'the job',
+    files: [],
+    counts: [],
 }));
 
 ; 
@@ -188,8 +193,10 @@ const incident_record_run = () => (0,run_action .C)(spec, async (inputs, { log, 
     const who = { ...(actor && { by: actor }), ...(runUrl && { runUrl }) };
     const request = {
         ...databaseOf(inputs),
-        ...{ reports: [...steps.reports, ...inputs.reports], events: endedEvents(steps, new Date(), who) },
-        ...{ sinceMs: inputs.since, destination: (0,temporary_folder .X5)() },
+        reports: [...steps.reports, ...inputs.reports],
+        events: endedEvents(steps, new Date(), who),
+        sinceMs: inputs.since,
+        destination: (0,temporary_folder .X5)(),
     };
     const by = { ...(actor && { actor }), ...(runUrl && { runUrl }) };
     const deps = { env: process.env, log, now: () => new Date(), ...by, render: incident_report .k };

@@ -458,7 +458,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     restore: () => (  restore)
   });
-  var _operations_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75681);
+  var _operations_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50120);
   var _reports_restore_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64686);
   var _backup_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24644);
   var _backup_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88324);
@@ -474,13 +474,21 @@ __webpack_require__.r(__webpack_exports__);
 const MODES = ['new-database', 'swap', 'in-place', 'tables'];
 const INTO = ['beside', 'replace'];
 const requestOf = (given, argument) => ({
-    ...{ database: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_2__  .vE)(given), source: (0,_backup_source_js__WEBPACK_IMPORTED_MODULE_3__  .e3)(given, argument) },
-    ...{ mode: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .yL)(given, 'mode', MODES), tables: given.list('table'), into: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .yL)(given, 'into', INTO) },
-    ...{ confirm: given.text('confirm'), jobs: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .rD)(given, 'jobs'), dryRun: given.flag('dry-run') },
+    database: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_2__  .vE)(given),
+    source: (0,_backup_source_js__WEBPACK_IMPORTED_MODULE_3__  .e3)(given, argument),
+    mode: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .yL)(given, 'mode', MODES),
+    tables: given.list('table'),
+    into: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .yL)(given, 'into', INTO),
+    confirm: given.text('confirm'),
+    jobs: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .rD)(given, 'jobs'),
+    dryRun: given.flag('dry-run'),
     ...(given.text('new-database-name') && { newDatabaseName: given.text('new-database-name') }),
-    ...{ noOwner: given.flag('no-owner'), noPrivileges: given.flag('no-privileges') },
-    ...{ endSessions: given.flag('end-sessions'), forceForeign: given.flag('force-foreign') },
-    ...{ backup: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_2__  .n2)(given), lockTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .p0)(given, 'lock-timeout') },
+    noOwner: given.flag('no-owner'),
+    noPrivileges: given.flag('no-privileges'),
+    endSessions: given.flag('end-sessions'),
+    forceForeign: given.flag('force-foreign'),
+    backup: (0,_backup_request_js__WEBPACK_IMPORTED_MODULE_2__  .n2)(given),
+    lockTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .p0)(given, 'lock-timeout'),
     statementTimeoutMs: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__  .p0)(given, 'statement-timeout'),
 });
 const restore = {

@@ -58,7 +58,9 @@ const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spe
     const { outcome, status, warnings } = report;
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_10__  .U)((0,_reports_apply_report_js__WEBPACK_IMPORTED_MODULE_4__  .yR)(report, inputs.environment), step.log);
     return {
-        ...{ status, warnings, 'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report) },
+        status,
+        warnings,
+        'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
         applied: outcome.kind === 'applied' ? report.migration : undefined,
         'duration-ms': outcome.kind === 'already-applied' ? undefined : Math.round(outcome.durationMs),
     };
@@ -136,7 +138,10 @@ function backupDeps(inputs, step, temporaryFolder) {
         })
         : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
-        ...{ store, log, signal, temporaryFolder },
+        store,
+        log,
+        signal,
+        temporaryFolder,
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
         env: process.env,
         installTools: true,

@@ -71,7 +71,10 @@ function backupDeps(inputs, step, temporaryFolder) {
         })
         : (0,_backups_stores_folder_store_js__WEBPACK_IMPORTED_MODULE_1__  .s)(inputs.destination, { log });
     return {
-        ...{ store, log, signal, temporaryFolder },
+        store,
+        log,
+        signal,
+        temporaryFolder,
         run: _github_run_program_js__WEBPACK_IMPORTED_MODULE_5__  .T,
         env: process.env,
         installTools: true,
@@ -302,10 +305,13 @@ const openBackupDeps = (inputs, { log, signal }, temporaryFolder) => ({
     env: process.env,
     run: run_program .T,
     installTools: true,
-    ...{ temporaryFolder, log, signal },
+    temporaryFolder,
+    log,
+    signal,
     artifacts: artifactReader({
         ...(inputs['github-token'] && { token: inputs['github-token'] }),
-        ...{ artifactPrefix: inputs['artifact-prefix'], log },
+        artifactPrefix: inputs['artifact-prefix'],
+        log,
     }),
 });
 
@@ -364,25 +370,38 @@ const spec = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .QP)({
     check: (given) => [...(0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .lq)(given), ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  ._0)(given)],
 });
 const requestOf = (inputs) => ({
-    ...{ database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .vE)(inputs), source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .e3)(inputs) },
-    ...{ mode: inputs.mode, tables: inputs.tables, into: inputs.into, confirm: inputs.confirm, jobs: inputs.jobs },
+    database: (0,_database_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .vE)(inputs),
+    source: (0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .e3)(inputs),
+    mode: inputs.mode,
+    tables: inputs.tables,
+    into: inputs.into,
+    confirm: inputs.confirm,
+    jobs: inputs.jobs,
     ...(inputs['new-database-name'] && { newDatabaseName: inputs['new-database-name'] }),
-    ...{ noOwner: inputs['no-owner'], noPrivileges: inputs['no-privileges'], dryRun: inputs['dry-run'] },
-    ...{ endSessions: inputs['end-sessions'], forceForeign: inputs['force-foreign'] },
+    noOwner: inputs['no-owner'],
+    noPrivileges: inputs['no-privileges'],
+    dryRun: inputs['dry-run'],
+    endSessions: inputs['end-sessions'],
+    forceForeign: inputs['force-foreign'],
     backup: inputs['safety-backup']
         ? { take: true, options: (0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .fI)(inputs, true) }
         : { take: false, reason: inputs['backup-skip-reason'] },
-    ...{ lockTimeoutMs: inputs['lock-timeout'], statementTimeoutMs: inputs['statement-timeout'] },
+    lockTimeoutMs: inputs['lock-timeout'],
+    statementTimeoutMs: inputs['statement-timeout'],
 });
 const outputsOf = (report) => ({
-    ...{ status: report.status, tables: report.tables, rows: report.rows, warnings: report.warnings.length },
+    status: report.status,
+    tables: report.tables,
+    rows: report.rows,
+    warnings: report.warnings.length,
     database: report.restoredTo,
     'report-path': (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_1__  .u)(spec.name, report),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(2575), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(2703), __webpack_require__.e(2786), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 75681));  
+    const { restore } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(2575), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(2703), __webpack_require__.e(1973), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 50120));  
     const report = await restore(requestOf(inputs), {
-        ...{ ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .p2)(inputs, step, folder), ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder) },
+        ...(0,_backup_source_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .p2)(inputs, step, folder),
+        ...(0,_backup_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .p)(inputs, step, folder),
         onBackup: ({ stored }) => step.keep({ 'safety-backup': stored.location }),
     });
     (0,_show_report_js__WEBPACK_IMPORTED_MODULE_8__  .U)((0,_reports_restore_report_js__WEBPACK_IMPORTED_MODULE_4__  .W)(report), step.log);

@@ -196,7 +196,11 @@ async function listArtifacts(reader, { artifactPrefix: prefix, environment }, si
     const all = await reader.listBackups({ prefix, signal });
     const backups = (0,_backups_safety_backup_js__WEBPACK_IMPORTED_MODULE_2__  .sN)((0,_backups_stores_artifact_list_js__WEBPACK_IMPORTED_MODULE_3__  .rV)(all, prefix, environment));
     return backups.map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
-        ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
+        name,
+        createdAt,
+        sizeBytes,
+        expired,
+        ...(expiresAt && { expiresAt }),
         source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
     }));
 }
@@ -209,7 +213,9 @@ async function listFolder(folder) {
         const [, year, month, day, hour, minute, second] = BACKUP.exec(name);
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
         return {
-            ...{ name: file, expired: false, sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size },
+            name: file,
+            expired: false,
+            sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size,
             createdAt: new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`),
             source: { kind: 'file', path: file },
         };
@@ -1311,7 +1317,10 @@ function objectsDiffer(first, second, sameProgram) {
 const dump_again_NAME = 'dumped and restored again';
 const OPTIONS = {
     seal: { compression: 'none', recipients: [] },
-    ...{ excludeTableData: [], allowEmpty: true, lockWaitTimeoutMs: 30_000, lockRetries: 0 },
+    excludeTableData: [],
+    allowEmpty: true,
+    lockWaitTimeoutMs: 30_000,
+    lockRetries: 0,
 };
 
 
@@ -1342,7 +1351,9 @@ async function dumpAgain(restored, first, server, options, deps) {
 async function dump(url, temporaryFolder, deps) {
     const server = await (0,client .SV)(url, {}, server_facts .h);
     const backupDeps = {
-        ...{ ...deps, log: quietly(deps.log), temporaryFolder },
+        ...deps,
+        log: quietly(deps.log),
+        temporaryFolder,
         store: (0,folder_store .s)(temporaryFolder),
         provenance: { toolVersion: tool_version .w },
         now: () => new Date(),
@@ -1580,7 +1591,11 @@ function judgeFreshness(backups, { maxAgeMs, smallestShare }, now) {
     };
 }
 const shown = ({ name, createdAt, expiresAt, sizeBytes, expired }) => ({
-    ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
+    name,
+    createdAt,
+    sizeBytes,
+    expired,
+    ...(expiresAt && { expiresAt }),
 });
 
  
@@ -1605,7 +1620,12 @@ async function drill(request, deps) {
     const scratch = scratchUrl === undefined ? undefined : (0,connection_url .mx)(scratchUrl, 'SCRATCH_DATABASE_URL');
     const smoke = await (0,smoke_queries .c6)(smokeFile);
     const one = {
-        ...{ migrationsDir, smokeFile, smoke, allowMissingExtensions, again, jobs: (0,external_node_os_.availableParallelism)() },
+        migrationsDir,
+        smokeFile,
+        smoke,
+        allowMissingExtensions,
+        again,
+        jobs: (0,external_node_os_.availableParallelism)(),
         ...(scratch && { scratch }),
     };
     const { chosen, problem } = await choose(request.backups, deps);

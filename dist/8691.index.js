@@ -318,9 +318,11 @@ async function connectRds(access, signal) {
         region: access.region,
         credentials: access.credentials,
         ...(access.endpoint !== undefined && { endpoint: access.endpoint }),
-        ...{ maxAttempts: MAX_ATTEMPTS, retryMode: 'standard' },
+        maxAttempts: MAX_ATTEMPTS,
+        retryMode: 'standard',
         requestHandler: {
-            ...{ connectionTimeout: CONNECT_TIMEOUT_MS, requestTimeout: REPLY_TIMEOUT_MS },
+            connectionTimeout: CONNECT_TIMEOUT_MS,
+            requestTimeout: REPLY_TIMEOUT_MS,
             throwOnRequestTimeout: true,
         },
     });
@@ -412,16 +414,20 @@ function restoreInstanceInput({ id, instance }, target) {
         DBParameterGroupName: instance.DBParameterGroups?.[0]?.DBParameterGroupName,
         OptionGroupName: instance.OptionGroupMemberships?.[0]?.OptionGroupName,
         Port: instance.Endpoint?.Port,
-        ...{ MultiAZ: instance.MultiAZ, PubliclyAccessible: instance.PubliclyAccessible },
-        ...{ StorageType: instance.StorageType, MaxAllocatedStorage: instance.MaxAllocatedStorage },
+        MultiAZ: instance.MultiAZ,
+        PubliclyAccessible: instance.PubliclyAccessible,
+        StorageType: instance.StorageType,
+        MaxAllocatedStorage: instance.MaxAllocatedStorage,
         ...performanceOf(instance),
         DedicatedLogVolume: instance.DedicatedLogVolume,
         EnableIAMDatabaseAuthentication: instance.IAMDatabaseAuthenticationEnabled,
         ...(instance.EnabledCloudwatchLogsExports?.length && {
             EnableCloudwatchLogsExports: instance.EnabledCloudwatchLogsExports,
         }),
-        ...{ AutoMinorVersionUpgrade: instance.AutoMinorVersionUpgrade, CopyTagsToSnapshot: instance.CopyTagsToSnapshot },
-        ...{ DeletionProtection: instance.DeletionProtection, NetworkType: instance.NetworkType },
+        AutoMinorVersionUpgrade: instance.AutoMinorVersionUpgrade,
+        CopyTagsToSnapshot: instance.CopyTagsToSnapshot,
+        DeletionProtection: instance.DeletionProtection,
+        NetworkType: instance.NetworkType,
         CACertificateIdentifier: instance.CACertificateIdentifier,
         EngineLifecycleSupport: instance.EngineLifecycleSupport,
         Tags: tags(instance.TagList, target),
@@ -446,20 +452,24 @@ function restoreClusterInput(source, target) {
         RestoreToTime: target.moment,
         DBSubnetGroupName: cluster.DBSubnetGroup,
         ...(groups.length > 0 && { VpcSecurityGroupIds: groups }),
-        ...{ DBClusterParameterGroupName: cluster.DBClusterParameterGroup, Port: cluster.Port },
+        DBClusterParameterGroupName: cluster.DBClusterParameterGroup,
+        Port: cluster.Port,
         EnableIAMDatabaseAuthentication: cluster.IAMDatabaseAuthenticationEnabled,
         ...(cluster.EnabledCloudwatchLogsExports?.length && {
             EnableCloudwatchLogsExports: cluster.EnabledCloudwatchLogsExports,
         }),
-        ...{ CopyTagsToSnapshot: cluster.CopyTagsToSnapshot, DeletionProtection: cluster.DeletionProtection },
-        ...{ StorageType: cluster.StorageType, NetworkType: cluster.NetworkType },
+        CopyTagsToSnapshot: cluster.CopyTagsToSnapshot,
+        DeletionProtection: cluster.DeletionProtection,
+        StorageType: cluster.StorageType,
+        NetworkType: cluster.NetworkType,
         ...(cluster.ServerlessV2ScalingConfiguration && {
             ServerlessV2ScalingConfiguration: cluster.ServerlessV2ScalingConfiguration,
         }),
         EngineLifecycleSupport: cluster.EngineLifecycleSupport,
         ...(!aurora && {
             DBClusterInstanceClass: target.instanceClass,
-            ...{ Iops: cluster.Iops, PubliclyAccessible: cluster.PubliclyAccessible },
+            Iops: cluster.Iops,
+            PubliclyAccessible: cluster.PubliclyAccessible,
         }),
         Tags: tags(cluster.TagList, target),
     };
@@ -472,7 +482,8 @@ function createWriterInput({ cluster, members: [writer] }, target) {
         Engine: cluster.Engine,
         DBInstanceClass: target.instanceClass,
         DBParameterGroupName: writer?.DBParameterGroups?.[0]?.DBParameterGroupName,
-        ...{ PubliclyAccessible: writer?.PubliclyAccessible, AutoMinorVersionUpgrade: writer?.AutoMinorVersionUpgrade },
+        PubliclyAccessible: writer?.PubliclyAccessible,
+        AutoMinorVersionUpgrade: writer?.AutoMinorVersionUpgrade,
         CACertificateIdentifier: writer?.CACertificateIdentifier,
         Tags: tags(writer?.TagList ?? cluster.TagList, target),
     };
@@ -655,16 +666,20 @@ function afterBegun(run, error) {
     const remove = `to throw it away: ${removal(source, target, rds.region)}`;
     if (waiter.signal?.aborted)
         return new errors .rk('cancelled', `cancelled while ${target.id} was being restored: ${GOES_ON}`, {
-            ...{ state: 'nothing-changed', hint: `${watching(run)}; ${remove}`, cause: error },
+            state: 'nothing-changed',
+            hint: `${watching(run)}; ${remove}`,
+            cause: error,
         });
     if (error instanceof errors .rk)
         return new errors .rk('pitr-failed', `${error.message}. ${UNTOUCHED}`, {
-            ...{ state: 'nothing-changed', hint: [error.detail.hint, remove].filter(Boolean).join('; ') },
+            state: 'nothing-changed',
+            hint: [error.detail.hint, remove].filter(Boolean).join('; '),
         });
     if (!isAwsError(error))
         return error;
     return new errors .rk('pitr-failed', `${target.id} was begun, then asking AWS ended in ${inWords(error)}; ${GOES_ON}`, {
-        ...{ state: 'nothing-changed', hint: `${hintFor(error)}; ${watching(run)}; ${remove}` },
+        state: 'nothing-changed',
+        hint: `${hintFor(error)}; ${watching(run)}; ${remove}`,
     });
 }
 const UNTOUCHED = 'The source is untouched';
@@ -675,10 +690,8 @@ function watching({ rds, source, target }) {
 function cancelledWhileBeginning(begun) {
     const { rds, source, target } = begun;
     return new errors .rk('cancelled', `cancelled while AWS was asked to begin ${target.id}: it may have been begun`, {
-        ...{
-            state: 'nothing-changed',
-            hint: `${watching(begun)}; if it is there, to throw it away: ${removal(source, target, rds.region)}`,
-        },
+        state: 'nothing-changed',
+        hint: `${watching(begun)}; if it is there, to throw it away: ${removal(source, target, rds.region)}`,
     });
 }
  
@@ -944,7 +957,8 @@ function planOf(rds, { source, target }, remake) {
     return {
         source: describeSource(source, rds.region),
         target: `${kind} ${target.id}${served} (${target.instanceClass})`,
-        ...{ window: source.window, laterMoments: hosted_history .BC },
+        window: source.window,
+        laterMoments: hosted_history .BC,
         toRemake: remake,
         remarks: [
             `A second ${source.kind} of class ${target.instanceClass} with its own storage is billed by AWS until it is deleted.`,

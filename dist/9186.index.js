@@ -127,7 +127,9 @@ async function settle(inputs, report, document) {
     const found = report.checks.filter(({ verdict }) => verdict === 'problem').map(({ id }) => id);
     return [
         await (0,issues .px)(place, {
-            ...{ subject, title: `Database problems in ${where}`, news: found.join(' ') },
+            subject,
+            title: `Database problems in ${where}`,
+            news: found.join(' '),
             body: (0,open_issue .y6)(document, 'nothing is wrong'),
             changed: `Other problems than before, ${(0,quantities .pq)(found.length, 'problem')} now: ${url}`,
         }),
@@ -170,8 +172,11 @@ const doctor_run = () => (0,run_action .C)(spec, (inputs, { log, signal, keep })
     const { doctor } = await Promise.all( [__webpack_require__.e(3849), __webpack_require__.e(7934), __webpack_require__.e(6205), __webpack_require__.e(4168), __webpack_require__.e(56), __webpack_require__.e(5973), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 65973));  
     const github = await githubRun(inputs['github-token'], inputs['encryption-recipients']);
     const request = {
-        ...{ database: (0,database_inputs .vE)(inputs), migrationsDir: inputs['migrations-dir'], schema: inputs.schema },
-        ...{ projectFolder: process.cwd(), metrics: inputs.metrics },
+        database: (0,database_inputs .vE)(inputs),
+        migrationsDir: inputs['migrations-dir'],
+        schema: inputs.schema,
+        projectFolder: process.cwd(),
+        metrics: inputs.metrics,
     };
     const report = await doctor(request, {
         env: process.env,

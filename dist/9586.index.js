@@ -510,11 +510,15 @@ function windowRequest(given, argument) {
     if (!given.flag('window'))
         return undefined;
     return {
-        ...{ database: (0,backup_request .vE)(given), backups: backupsOf(given, argument), tables: given.list('table') },
+        database: (0,backup_request .vE)(given),
+        backups: backupsOf(given, argument),
+        tables: given.list('table'),
         exclude: given.list('exclude-table'),
         ...(given.text('where') && { condition: given.text('where') }),
-        ...{ match: (0,options .yL)(given, 'match', ['key', 'all-columns']), map: given.list('map') },
-        ...{ forceForeign: given.flag('force-foreign'), lockTimeoutMs: (0,options .p0)(given, 'lock-timeout') },
+        match: (0,options .yL)(given, 'match', ['key', 'all-columns']),
+        map: given.list('map'),
+        forceForeign: given.flag('force-foreign'),
+        lockTimeoutMs: (0,options .p0)(given, 'lock-timeout'),
     };
 }
 
@@ -533,19 +537,23 @@ function windowRequest(given, argument) {
 const MATCHES = ['key', 'all-columns'];
 const TRIGGERS = ['fire', 'off'];
 const requestOf = (given, argument) => ({
-    ...{ database: (0,backup_request .vE)(given), source: (0,backup_source .e3)(given, argument) },
-    ...{ tables: given.list('table'), exclude: given.list('exclude-table') },
+    database: (0,backup_request .vE)(given),
+    source: (0,backup_source .e3)(given, argument),
+    tables: given.list('table'),
+    exclude: given.list('exclude-table'),
     ...(given.text('where') && { condition: given.text('where') }),
-    ...{
-        dryRun: !given.flag('insert'),
-        match: (0,options .yL)(given, 'match', MATCHES),
-        triggers: (0,options .yL)(given, 'triggers', TRIGGERS),
-    },
-    ...{ set: given.list('set'), map: given.list('map'), maxRows: (0,options .rD)(given, 'max-rows') },
+    dryRun: !given.flag('insert'),
+    match: (0,options .yL)(given, 'match', MATCHES),
+    triggers: (0,options .yL)(given, 'triggers', TRIGGERS),
+    set: given.list('set'),
+    map: given.list('map'),
+    maxRows: (0,options .rD)(given, 'max-rows'),
     ...(given.text('deny') && { deny: given.text('deny') }),
-    ...{ showChanged: given.flag('show-changed'), forceForeign: given.flag('force-foreign') },
+    showChanged: given.flag('show-changed'),
+    forceForeign: given.flag('force-foreign'),
     seal: { compression: 'none', recipients: given.list('encryption-recipients') },
-    ...{ lockTimeoutMs: (0,options .p0)(given, 'lock-timeout'), lockRetries: (0,options .rD)(given, 'lock-retries') },
+    lockTimeoutMs: (0,options .p0)(given, 'lock-timeout'),
+    lockRetries: (0,options .rD)(given, 'lock-retries'),
 });
 const OWN = {
     table: {
@@ -692,7 +700,9 @@ async function recoverRows(request, deps) {
             (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_15__  .r)(survey.manifest, server, 'force-foreign');
         return (0,_recovery_recover_js__WEBPACK_IMPORTED_MODULE_13__  .m)(options, {
             ...deps,
-            ...{ backup, survey, database: (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__  .DZ)(url) },
+            backup,
+            survey,
+            database: (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__  .DZ)(url),
             connect: () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_5__  .Ng)(url, { lockTimeoutMs: request.lockTimeoutMs, statementTimeoutMs: 0 }),
             cancel: (pid) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_5__  .hU)(url, pid),
         });

@@ -142,12 +142,10 @@ const check = {
             ...(base && { base }),
             ...(environment && { database: { environment } }),
             ...(sizesFrom && { sizesFrom }),
-            ...{
-                all: given.flag('all'),
-                release: (0,_release_options_js__WEBPACK_IMPORTED_MODULE_8__  .g)(given),
-                rulesOff: given.list('ignore-rules'),
-                exposedSchemas: given.list('exposed-schemas'),
-            },
+            all: given.flag('all'),
+            release: (0,_release_options_js__WEBPACK_IMPORTED_MODULE_8__  .g)(given),
+            rulesOff: given.list('ignore-rules'),
+            exposedSchemas: given.list('exposed-schemas'),
         };
         const deps = { ...(await (0,_backup_source_js__WEBPACK_IMPORTED_MODULE_3__  .p2)(given, context)), now: () => new Date() };
         const report = await (0,_operations_check_js__WEBPACK_IMPORTED_MODULE_0__.check)(request, deps);

@@ -625,8 +625,10 @@ const drill = {
         }
         const scratchUrl = context.env[SCRATCH_VARIABLE]?.trim();
         const report = await (0,_operations_drill_js__WEBPACK_IMPORTED_MODULE_2__.drill)({
-            ...{ backups: wanted(given, argument), migrationsDir: given.text('migrations-dir') },
-            ...{ smokeFile: given.text('smoke-file'), again: !given.flag('once') },
+            backups: wanted(given, argument),
+            migrationsDir: given.text('migrations-dir'),
+            smokeFile: given.text('smoke-file'),
+            again: !given.flag('once'),
             allowMissingExtensions: given.list('allow-missing-extensions'),
             ...(scratchUrl && { scratchUrl }),
         }, deps);
@@ -685,7 +687,9 @@ function parseHistory(text) {
 }
 const historyText = (drills) => `${JSON.stringify({ drills: drills.slice(-MOST_KEPT) }, null, 2)}\n`;
 const historyEntry = ({ backup, verdict, restoreMs, ageHours, storedBytes }, at) => ({
-    ...{ at: at.toISOString(), verdict: verdict.kind, backup },
+    at: at.toISOString(),
+    verdict: verdict.kind,
+    backup,
     ...(restoreMs !== undefined && { restoreMs }),
     ...(ageHours !== undefined && { ageHours }),
     ...(storedBytes !== undefined && { storedBytes }),

@@ -48,8 +48,15 @@ async function openBaseBackup(folder, reading) {
     const startTime =  
      label.startTime ?? manifest?.labelTime ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(tar ? tar.base : node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'backup_label'))).mtime;
     return {
-        ...{ folder, tar: tar === '' ? undefined : tar, major, ...label, startTime, endLsn: manifest?.endLsn, bytes },
-        ...{ hasManifest: manifest !== undefined, systemIdentifier },
+        folder,
+        tar: tar === '' ? undefined : tar,
+        major,
+        ...label,
+        startTime,
+        endLsn: manifest?.endLsn,
+        bytes,
+        hasManifest: manifest !== undefined,
+        systemIdentifier,
     };
 }
 const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
@@ -100,7 +107,8 @@ function labelOf(folder, label) {
         throw refused(folder, 'has a backup_label that cannot be read');
     return {
         timeline: Number(/^START TIMELINE: (\d+)/m.exec(label)?.[1] ?? Number.parseInt(start[2].slice(0, 8), 16)),
-        ...{ startLsn: (0,_lsn_js__WEBPACK_IMPORTED_MODULE_6__  .l2)(start[1]), startFile: start[2] },
+        startLsn: (0,_lsn_js__WEBPACK_IMPORTED_MODULE_6__  .l2)(start[1]),
+        startFile: start[2],
         startTime: day === undefined ? undefined : new Date(`${day}T${time}Z`),
     };
 }

@@ -419,7 +419,8 @@ function unexplained(seen, told) {
  
 const ofNoStatement = (summary) => ({
     finding: { kind: 'unexplained', object: 'the database', what: `differs from the schema file: ${summary.trim()}` },
-    ...{ objects: [], statements: [] },
+    objects: [],
+    statements: [],
 });
  
 function findingsOf(seen, comparable) {
@@ -1678,8 +1679,14 @@ const pullSchema = (client, schema) => withEngine(client, schema, NO_FILTERS, as
 ; 
  
 const NAMES = {
-    ...{ int2: 'smallint', int4: 'integer', int8: 'bigint', float4: 'real', float8: 'double precision' },
-    ...{ varchar: 'character varying', bpchar: 'character', bool: 'boolean' },
+    int2: 'smallint',
+    int4: 'integer',
+    int8: 'bigint',
+    float4: 'real',
+    float8: 'double precision',
+    varchar: 'character varying',
+    bpchar: 'character',
+    bool: 'boolean',
 };
 const WIDER = {
     smallint: ['integer', 'bigint', 'numeric', 'double precision'],
@@ -2030,7 +2037,10 @@ async function read(client, request) {
     const kept = all.filter(({ objects }) => objects.length === 0 || !objects.every((object) => ignore.covers(object)));
     const byHand = ledger.problem === undefined ? await (0,catalog_record .WD)(client, catalog) : undefined;
     return {
-        ...{ catalog, ledger, diff, ignore },
+        catalog,
+        ledger,
+        diff,
+        ignore,
         statements: (await countLosses(client, kept, catalog)).map((one) => withIgnored(one, ignore)),
         server: await (0,server_facts .h)(client),
         ...(byHand && { byHand }),
@@ -2069,7 +2079,11 @@ var tool_version = __webpack_require__(11646);
 
 
 const OPTIONS = {
-    ...{ onAlreadyExists: 'warn', dryRun: false, lockTimeoutMs: 30_000, lockRetries: 0, statementTimeoutMs: 300_000 },
+    onAlreadyExists: 'warn',
+    dryRun: false,
+    lockTimeoutMs: 30_000,
+    lockRetries: 0,
+    statementTimeoutMs: 300_000,
     toolVersion: tool_version .w,
 };
  
@@ -2085,7 +2099,8 @@ async function replay(request, { log, signal, throwaway }) {
             refuseBeyond([...applied, ...pending]);
         const edges = { log, ...(signal && { signal }) };
         await (0,scratch_place ._)(request.url, 'diff', (url, client) => run(result, { applied, pending }, { ...request, url }, client, {
-            ...{ ...edges, log: quiet },
+            ...edges,
+            log: quiet,
             connect: () => (0,postgres_client .Ng)(url),
         }), { ...edges, ...(throwaway && { throwaway }) });
     }
@@ -2435,7 +2450,9 @@ const PASSED_ON = [
 ];
 const childEnvironment = (env) => ({
     ...Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-    ...{ CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', NO_COLOR: '1' },
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    NO_COLOR: '1',
 });
  
 function socketUrl({ database }, folder, schema) {
@@ -2454,7 +2471,10 @@ async function argumentsFor(prisma, folder, url, schema) {
 function runNode(args, cwd, { env, signal }) {
     const limit = AbortSignal.timeout(TIME_LIMIT_MS);
     const child = (0,external_node_child_process_.spawn)(process.execPath, args, {
-        ...{ cwd, env: childEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'], killSignal: 'SIGKILL' },
+        cwd,
+        env: childEnvironment(env),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        killSignal: 'SIGKILL',
         signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
     });
     const said = { stdout: '', stderr: '' };
@@ -2778,8 +2798,13 @@ async function replayed({ request, deps, url, scratch, schema, compareSchema, li
     const filters = { externalTables: live.ignore.tables, externalEnums: live.ignore.enums };
     const { applied, pending } = history;
     return replay({
-        ...{ url: { ...scratch, schema: url.schema }, sameServer: request.scratchUrl === undefined },
-        ...{ applied, pending, schema, filters, compareSchema },
+        url: { ...scratch, schema: url.schema },
+        sameServer: request.scratchUrl === undefined,
+        applied,
+        pending,
+        schema,
+        filters,
+        compareSchema,
     }, {
         ...deps,
         ...(deps.installTools !== undefined && { throwaway: { env: deps.env, installTools: deps.installTools } }),

@@ -293,7 +293,9 @@ async function recoverRows(request, deps) {
             (0,_backups_opening_foreign_backup_js__WEBPACK_IMPORTED_MODULE_15__  .r)(survey.manifest, server, 'force-foreign');
         return (0,_recovery_recover_js__WEBPACK_IMPORTED_MODULE_13__  .m)(options, {
             ...deps,
-            ...{ backup, survey, database: (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__  .DZ)(url) },
+            backup,
+            survey,
+            database: (0,_postgres_connection_url_js__WEBPACK_IMPORTED_MODULE_6__  .DZ)(url),
             connect: () => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_5__  .Ng)(url, { lockTimeoutMs: request.lockTimeoutMs, statementTimeoutMs: 0 }),
             cancel: (pid) => (0,_postgres_client_js__WEBPACK_IMPORTED_MODULE_5__  .hU)(url, pid),
         });

@@ -1,12 +1,14 @@
 // npm run bench:recover -- [millions of rows] [share gone]: rows gone out of a table with a child, and three ways to have them back: this
-// recovery from the file; the runbook's way (the whole backup into another database, then NOT IN) and the same with NOT EXISTS. Whole
-// time from the file to the rows. Prints a Markdown table for docs/benchmarks.md.
+// recovery from the file, plain and packed; the runbook's way (the whole backup into another database, then NOT IN) and the same with NOT
+// EXISTS. Whole time from the file to the rows. Prints a Markdown table for docs/benchmarks.md.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
+import { constants, createZstdCompress } from 'node:zlib'
 import pg from 'pg'
 import { clientTool } from '../test/harness/client-tool.js'
 import { startEmbeddedServer } from '../test/harness/embedded-server.js'
@@ -116,6 +118,14 @@ async function restoreAndInsert(
   }
 }
 
+/** As a backup is stored by default. */
+async function pack(file: string): Promise<string> {
+  const packed = `${file}.zst`
+  const level = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
+  await pipeline(createReadStream(file), createZstdCompress(level), createWriteStream(packed))
+  return packed
+}
+
 const told = (result: Result | string): [string, string, string] =>
   typeof result === 'string'
     ? [result, '', '']
@@ -135,6 +145,9 @@ async function main(): Promise<void> {
     line('---', '---', '---', '---')
     await remove(server.url('live'))
     line('recover-rows', ...told(await recoverRows(server.url('live'), file, folder)))
+    await remove(server.url('live'))
+    const packed = await pack(file)
+    line('recover-rows, packed', ...told(await recoverRows(server.url('live'), packed, folder)))
     await remove(server.url('live'))
     const exists = 'NOT EXISTS (SELECT FROM organizations o WHERE o.id = b.id)'
     line('psql, then NOT EXISTS', ...told(await restoreAndInsert(server, file, psql, exists, 3600)))

@@ -81,7 +81,9 @@ const isAwsSdk = (text: string): boolean => text.includes('class AwsQueryProtoco
 /** Licences stay. Not for every package: swc makes code of age-encryption that fails when it is loaded. */
 const minified = (text: string): string =>
   minifySync(text, {
-    ...{ module: true, compress: true, format: { comments: 'some' } },
+    module: true,
+    compress: true,
+    format: { comments: 'some' },
     mangle: { keep_classnames: true, keep_fnames: true },
   }).code
 

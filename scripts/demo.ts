@@ -19,8 +19,10 @@ const FIRST = ['20250905_create_organizations.sql', '20250912_create_users.sql',
 const BRANDING = '20251026_add_organization_branding.sql'
 const INDEX = '20251103_index_users_email.sql'
 const MIGRATION_INPUTS = {
-  ...{ environment: 'production', 'migrations-dir': 'db/migrations' },
-  ...{ destination: 'backups', compression: 'zstd' },
+  environment: 'production',
+  'migrations-dir': 'db/migrations',
+  destination: 'backups',
+  compression: 'zstd',
 }
 
 interface Stage {

@@ -62,7 +62,9 @@ it('an input means the same in every action', () => {
       const known = first.get(meaningOf(action, name)) ?? { action, input: { description, default: value } }
       first.set(meaningOf(action, name), known)
       expect({ name, action, like: known.action, description, default: value }).toEqual({
-        ...{ name, action, like: known.action },
+        name,
+        action,
+        like: known.action,
         ...known.input,
       })
     }

@@ -39,7 +39,9 @@ export const run = () =>
       const { outcome, status, warnings } = report
       showReport(applyDocument(report, inputs.environment), step.log)
       return {
-        ...{ status, warnings, 'report-path': writeReport(spec.name, report) },
+        status,
+        warnings,
+        'report-path': writeReport(spec.name, report),
         applied: outcome.kind === 'applied' ? report.migration : undefined,
         'duration-ms': outcome.kind === 'already-applied' ? undefined : Math.round(outcome.durationMs),
       }

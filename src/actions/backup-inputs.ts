@@ -73,7 +73,10 @@ export function backupDeps(
         })
       : folderStore(inputs.destination, { log })
   return {
-    ...{ store, log, signal, temporaryFolder },
+    store,
+    log,
+    signal,
+    temporaryFolder,
     run: runInLog,
     env: process.env,
     installTools: true,

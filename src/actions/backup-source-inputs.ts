@@ -44,9 +44,12 @@ export const openBackupDeps = (
   env: process.env,
   run: runInLog,
   installTools: true,
-  ...{ temporaryFolder, log, signal },
+  temporaryFolder,
+  log,
+  signal,
   artifacts: artifactReader({
     ...(inputs['github-token'] && { token: inputs['github-token'] }),
-    ...{ artifactPrefix: inputs['artifact-prefix'], log },
+    artifactPrefix: inputs['artifact-prefix'],
+    log,
   }),
 })

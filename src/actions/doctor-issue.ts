@@ -35,7 +35,9 @@ async function settle(inputs: IssueInputs, report: DoctorReport, document: Docum
   const found = report.checks.filter(({ verdict }) => verdict === 'problem').map(({ id }) => id)
   return [
     await keepIssue(place, {
-      ...{ subject, title: `Database problems in ${where}`, news: found.join(' ') },
+      subject,
+      title: `Database problems in ${where}`,
+      news: found.join(' '),
       body: issueBody(document, 'nothing is wrong'),
       changed: `Other problems than before, ${countOf(found.length, 'problem')} now: ${url}`,
     }),

@@ -36,8 +36,11 @@ export const run = () =>
       const { doctor } = await import('../operations/doctor.js') // bad inputs are told without it
       const github = await githubRun(inputs['github-token'], inputs['encryption-recipients'])
       const request = {
-        ...{ database: databaseChoice(inputs), migrationsDir: inputs['migrations-dir'], schema: inputs.schema },
-        ...{ projectFolder: process.cwd(), metrics: inputs.metrics },
+        database: databaseChoice(inputs),
+        migrationsDir: inputs['migrations-dir'],
+        schema: inputs.schema,
+        projectFolder: process.cwd(),
+        metrics: inputs.metrics,
       }
       const report = await doctor(request, {
         env: process.env,

@@ -27,7 +27,9 @@ async function settle({ kind, environment = 'production', token, document, failu
   if (failure === undefined) return closeIssues(place, subject, `All is well again: ${url}`)
   const title = kind === 'drill' ? `The backups of ${environment} are not proved` : `No fresh backup of ${environment}`
   const issue = {
-    ...{ subject, title, news: failure.message },
+    subject,
+    title,
+    news: failure.message,
     body: issueBody(document, 'all is well'),
     changed: `There is other news: ${url}`,
   }

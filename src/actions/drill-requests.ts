@@ -29,6 +29,8 @@ export const drillRequest = (inputs: DrillValues, source: BackupSource): DrillRe
       ? drillPlace(inputs)
       : { kind: 'one', source, label: inputs.backup },
   ...(inputs['scratch-url'] && { scratchUrl: inputs['scratch-url'] }),
-  ...{ migrationsDir: inputs['migrations-dir'], smokeFile: inputs['smoke-file'] },
-  ...{ allowMissingExtensions: inputs['allow-missing-extensions'], again: inputs['dump-again'] },
+  migrationsDir: inputs['migrations-dir'],
+  smokeFile: inputs['smoke-file'],
+  allowMissingExtensions: inputs['allow-missing-extensions'],
+  again: inputs['dump-again'],
 })

@@ -41,8 +41,10 @@ export const run = () =>
     const who = { ...(actor && { by: actor }), ...(runUrl && { runUrl }) }
     const request = {
       ...databaseOf(inputs),
-      ...{ reports: [...steps.reports, ...inputs.reports], events: endedEvents(steps, new Date(), who) },
-      ...{ sinceMs: inputs.since, destination: runnerTemp() },
+      reports: [...steps.reports, ...inputs.reports],
+      events: endedEvents(steps, new Date(), who),
+      sinceMs: inputs.since,
+      destination: runnerTemp(),
     }
     const by = { ...(actor && { actor }), ...(runUrl && { runUrl }) }
     const deps = { env: process.env, log, now: () => new Date(), ...by, render: incidentMarkdown }

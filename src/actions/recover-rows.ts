@@ -50,14 +50,23 @@ export const spec = defineAction({
 type Inputs = InputsOf<typeof spec>
 
 const requestOf = (inputs: Inputs): RecoverRequest => ({
-  ...{ database: databaseChoice(inputs), source: backupSource(inputs) },
-  ...{ tables: inputs.tables, exclude: inputs['exclude-table'] },
+  database: databaseChoice(inputs),
+  source: backupSource(inputs),
+  tables: inputs.tables,
+  exclude: inputs['exclude-table'],
   ...(inputs.where && { condition: inputs.where }),
-  ...{ dryRun: inputs['dry-run'], match: inputs.match, triggers: inputs.triggers, maxRows: inputs['max-rows'] },
-  ...{ set: inputs.set, map: inputs.map, ...(inputs.deny && { deny: inputs.deny }) },
-  ...{ showChanged: inputs['show-changed'], forceForeign: inputs['force-foreign'] },
+  dryRun: inputs['dry-run'],
+  match: inputs.match,
+  triggers: inputs.triggers,
+  maxRows: inputs['max-rows'],
+  set: inputs.set,
+  map: inputs.map,
+  ...(inputs.deny && { deny: inputs.deny }),
+  showChanged: inputs['show-changed'],
+  forceForeign: inputs['force-foreign'],
   seal: { compression: 'none', recipients: inputs['encryption-recipients'] },
-  ...{ lockTimeoutMs: inputs['lock-timeout'], lockRetries: inputs['lock-retries'] },
+  lockTimeoutMs: inputs['lock-timeout'],
+  lockRetries: inputs['lock-retries'],
 })
 
 function undoStore(inputs: Inputs, { log, signal }: Step<typeof spec>): BackupStore {
@@ -68,7 +77,9 @@ function undoStore(inputs: Inputs, { log, signal }: Step<typeof spec>): BackupSt
 }
 
 const outputsOf = (report: RecoverReport) => ({
-  ...{ status: report.status, missing: report.missing, 'undo-file': report.undo?.stored.location },
+  status: report.status,
+  missing: report.missing,
+  'undo-file': report.undo?.stored.location,
   recovered: JSON.stringify(
     Object.fromEntries(report.tables.map(({ schema, name, recovered }) => [`${schema}.${name}`, recovered])),
   ),
@@ -82,7 +93,11 @@ function windowRequest(inputs: Inputs): WindowRequest {
   return {
     backups: source.kind === 'file' || source.kind === 'artifact' ? { kind: 'these', sources: [source] } : all,
     exclude: inputs['exclude-table'],
-    ...{ database: databaseChoice(inputs), tables, match, map, forceForeign: inputs['force-foreign'] },
+    database: databaseChoice(inputs),
+    tables,
+    match,
+    map,
+    forceForeign: inputs['force-foreign'],
     ...(inputs.where && { condition: inputs.where }),
     lockTimeoutMs: inputs['lock-timeout'],
   }

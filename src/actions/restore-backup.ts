@@ -36,19 +36,31 @@ export const spec = defineAction({
 })
 
 const requestOf = (inputs: InputsOf<typeof spec>): RestoreRequest => ({
-  ...{ database: databaseChoice(inputs), source: backupSource(inputs) },
-  ...{ mode: inputs.mode, tables: inputs.tables, into: inputs.into, confirm: inputs.confirm, jobs: inputs.jobs },
+  database: databaseChoice(inputs),
+  source: backupSource(inputs),
+  mode: inputs.mode,
+  tables: inputs.tables,
+  into: inputs.into,
+  confirm: inputs.confirm,
+  jobs: inputs.jobs,
   ...(inputs['new-database-name'] && { newDatabaseName: inputs['new-database-name'] }),
-  ...{ noOwner: inputs['no-owner'], noPrivileges: inputs['no-privileges'], dryRun: inputs['dry-run'] },
-  ...{ endSessions: inputs['end-sessions'], forceForeign: inputs['force-foreign'] },
+  noOwner: inputs['no-owner'],
+  noPrivileges: inputs['no-privileges'],
+  dryRun: inputs['dry-run'],
+  endSessions: inputs['end-sessions'],
+  forceForeign: inputs['force-foreign'],
   backup: inputs['safety-backup']
     ? { take: true, options: backupOptions(inputs, true) }
     : { take: false, reason: inputs['backup-skip-reason'] },
-  ...{ lockTimeoutMs: inputs['lock-timeout'], statementTimeoutMs: inputs['statement-timeout'] },
+  lockTimeoutMs: inputs['lock-timeout'],
+  statementTimeoutMs: inputs['statement-timeout'],
 })
 
 const outputsOf = (report: RestoreReport) => ({
-  ...{ status: report.status, tables: report.tables, rows: report.rows, warnings: report.warnings.length },
+  status: report.status,
+  tables: report.tables,
+  rows: report.rows,
+  warnings: report.warnings.length,
   database: report.restoredTo,
   'report-path': writeReport(spec.name, report),
 })
@@ -58,7 +70,8 @@ export const run = () =>
     withTemporaryFolder(async (folder) => {
       const { restore } = await import('../operations/restore.js') // bad inputs are told without it
       const report = await restore(requestOf(inputs), {
-        ...{ ...openBackupDeps(inputs, step, folder), ...backupDeps(inputs, step, folder) },
+        ...openBackupDeps(inputs, step, folder),
+        ...backupDeps(inputs, step, folder),
         onBackup: ({ stored }) => step.keep({ 'safety-backup': stored.location }),
       })
       showReport(restoreDocument(report), step.log)

@@ -50,6 +50,11 @@ export const endedEvents = (
   run: Pick<IncidentEvent, 'by' | 'runUrl'>,
 ): IncidentEvent[] =>
   ended.map(({ step, status }) => ({
-    ...{ to: at, what: `the step ${step}`, status, ...run, source: 'the job' },
-    ...{ files: [], counts: [] },
+    to: at,
+    what: `the step ${step}`,
+    status,
+    ...run,
+    source: 'the job',
+    files: [],
+    counts: [],
   }))

@@ -52,10 +52,14 @@ export function windowRequest(given: Given, argument: string): WindowRequest | u
   refuseMixed(given, argument)
   if (!given.flag('window')) return undefined
   return {
-    ...{ database: databaseChoice(given), backups: backupsOf(given, argument), tables: given.list('table') },
+    database: databaseChoice(given),
+    backups: backupsOf(given, argument),
+    tables: given.list('table'),
     exclude: given.list('exclude-table'),
     ...(given.text('where') && { condition: given.text('where') }),
-    ...{ match: oneOf(given, 'match', ['key', 'all-columns'] as const), map: given.list('map') },
-    ...{ forceForeign: given.flag('force-foreign'), lockTimeoutMs: duration(given, 'lock-timeout') },
+    match: oneOf(given, 'match', ['key', 'all-columns'] as const),
+    map: given.list('map'),
+    forceForeign: given.flag('force-foreign'),
+    lockTimeoutMs: duration(given, 'lock-timeout'),
   }
 }

@@ -182,7 +182,8 @@ function unexplained(seen: Seen, told: readonly Explained[]): Explained[] {
 /** The engine says that the two differ, and no statement tells how. */
 const ofNoStatement = (summary: string): Explained => ({
   finding: { kind: 'unexplained', object: 'the database', what: `differs from the schema file: ${summary.trim()}` },
-  ...{ objects: [], statements: [] },
+  objects: [],
+  statements: [],
 })
 
 /** @param comparable were the replay's catalog and the live one read from servers of one major? */

@@ -102,7 +102,10 @@ async function read(client: pg.Client, request: LiveRequest): Promise<Live> {
   const kept = all.filter(({ objects }) => objects.length === 0 || !objects.every((object) => ignore.covers(object)))
   const byHand = ledger.problem === undefined ? await changesByHand(client, catalog) : undefined
   return {
-    ...{ catalog, ledger, diff, ignore },
+    catalog,
+    ledger,
+    diff,
+    ignore,
     statements: (await countLosses(client, kept, catalog)).map((one) => withIgnored(one, ignore)),
     server: await serverFacts(client),
     ...(byHand && { byHand }),

@@ -51,7 +51,11 @@ export interface Replay {
 }
 
 const OPTIONS: ApplyOptions = {
-  ...{ onAlreadyExists: 'warn', dryRun: false, lockTimeoutMs: 30_000, lockRetries: 0, statementTimeoutMs: 300_000 },
+  onAlreadyExists: 'warn',
+  dryRun: false,
+  lockTimeoutMs: 30_000,
+  lockRetries: 0,
+  statementTimeoutMs: 300_000,
   toolVersion: TOOL_VERSION,
 }
 
@@ -78,7 +82,8 @@ export async function replay(request: ReplayRequest, { log, signal, throwaway }:
       'diff',
       (url, client) =>
         run(result, { applied, pending }, { ...request, url }, client, {
-          ...{ ...edges, log: quiet },
+          ...edges,
+          log: quiet,
           connect: () => connect(url),
         }),
       { ...edges, ...(throwaway && { throwaway }) },

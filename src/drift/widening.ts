@@ -6,8 +6,14 @@ interface Type {
 }
 
 const NAMES: Record<string, string> = {
-  ...{ int2: 'smallint', int4: 'integer', int8: 'bigint', float4: 'real', float8: 'double precision' },
-  ...{ varchar: 'character varying', bpchar: 'character', bool: 'boolean' },
+  int2: 'smallint',
+  int4: 'integer',
+  int8: 'bigint',
+  float4: 'real',
+  float8: 'double precision',
+  varchar: 'character varying',
+  bpchar: 'character',
+  bool: 'boolean',
 }
 
 const WIDER: Record<string, readonly string[]> = {

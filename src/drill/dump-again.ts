@@ -23,7 +23,10 @@ const NAME = 'dumped and restored again'
 
 const OPTIONS = {
   seal: { compression: 'none', recipients: [] },
-  ...{ excludeTableData: [], allowEmpty: true, lockWaitTimeoutMs: 30_000, lockRetries: 0 },
+  excludeTableData: [],
+  allowEmpty: true,
+  lockWaitTimeoutMs: 30_000,
+  lockRetries: 0,
 } as const
 
 /**
@@ -61,7 +64,9 @@ export async function dumpAgain(
 async function dump(url: DatabaseUrl, temporaryFolder: string, deps: DrillServerDeps): Promise<string> {
   const server = await withClient(url, {}, serverFacts)
   const backupDeps: BackupDeps = {
-    ...{ ...deps, log: quietly(deps.log), temporaryFolder },
+    ...deps,
+    log: quietly(deps.log),
+    temporaryFolder,
     store: folderStore(temporaryFolder),
     provenance: { toolVersion: TOOL_VERSION },
     now: () => new Date(),

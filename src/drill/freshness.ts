@@ -57,5 +57,9 @@ export function judgeFreshness(
 }
 
 const shown = ({ name, createdAt, expiresAt, sizeBytes, expired }: Listed): Omit<Listed, 'source'> => ({
-  ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
+  name,
+  createdAt,
+  sizeBytes,
+  expired,
+  ...(expiresAt && { expiresAt }),
 })

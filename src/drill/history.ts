@@ -30,7 +30,9 @@ export const historyEntry = (
   { backup, verdict, restoreMs, ageHours, storedBytes }: DrilledBackup,
   at: Date,
 ): HistoryEntry => ({
-  ...{ at: at.toISOString(), verdict: verdict.kind, backup },
+  at: at.toISOString(),
+  verdict: verdict.kind,
+  backup,
   ...(restoreMs !== undefined && { restoreMs }),
   ...(ageHours !== undefined && { ageHours }),
   ...(storedBytes !== undefined && { storedBytes }),

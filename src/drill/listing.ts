@@ -35,7 +35,11 @@ export async function listArtifacts(
   const all = await reader.listBackups({ prefix, signal })
   const backups = withoutSafetyBackups(ofEnvironment(all, prefix, environment))
   return backups.map(({ name, runId, createdAt, expiresAt, sizeBytes, expired }) => ({
-    ...{ name, createdAt, sizeBytes, expired, ...(expiresAt && { expiresAt }) },
+    name,
+    createdAt,
+    sizeBytes,
+    expired,
+    ...(expiresAt && { expiresAt }),
     source: { kind: 'artifact', name, ...(runId !== undefined && { runId }) },
   }))
 }
@@ -50,7 +54,9 @@ export async function listFolder(folder: string): Promise<Listed[]> {
     const [, year, month, day, hour, minute, second] = BACKUP.exec(name)!
     const file = path.join(folder, name)
     return {
-      ...{ name: file, expired: false, sizeBytes: (await stat(file)).size },
+      name: file,
+      expired: false,
+      sizeBytes: (await stat(file)).size,
       createdAt: new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`),
       source: { kind: 'file', path: file },
     }

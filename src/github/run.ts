@@ -26,7 +26,9 @@ export function currentRun(env: NodeJS.ProcessEnv = process.env): Run {
   const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
   const url = repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined
   return {
-    ...{ repository: repository || undefined, runId, attempt },
+    repository: repository || undefined,
+    runId,
+    attempt,
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || undefined,
     url: url && attempt ? `${url}/attempts/${attempt}` : url,
     commitSha: checkedOutCommit(env['GITHUB_WORKSPACE']) ?? (env['GITHUB_SHA'] || undefined),

@@ -154,7 +154,9 @@ const questionTo = (
   { headers = {}, expectedVersion }: HealthTarget,
   timeoutMs: number,
 ): Question => ({
-  ...{ endpoint, headers, timeoutMs },
+  endpoint,
+  headers,
+  timeoutMs,
   ...(endpoint.name === 'ready' && expectedVersion !== undefined && { expectedVersion }),
 })
 

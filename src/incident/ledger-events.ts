@@ -40,7 +40,10 @@ function eventOf(database: string) {
   return ({ name, status, appliedAt, durationMs, warnings, actor, runUrl, backup }: LedgerEntry): IncidentEvent => ({
     from: UNDER_WAY.includes(status) ? appliedAt : new Date(appliedAt.getTime() - durationMs),
     ...(!UNDER_WAY.includes(status) && { to: appliedAt }),
-    ...{ what: `migration ${name}`, status, database, source: 'the ledger' },
+    what: `migration ${name}`,
+    status,
+    database,
+    source: 'the ledger',
     ...(actor !== null && { by: actor }),
     ...(runUrl !== null && { runUrl }),
     files: backup === null ? [] : [{ what: 'backup before it', name: backup }],

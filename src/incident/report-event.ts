@@ -112,7 +112,9 @@ export function eventOfReport(content: unknown, file: string): IncidentEvent | u
     ...(database !== undefined && { database }),
     ...(by !== undefined && { by }),
     ...(runUrl?.startsWith('https://') && { runUrl }),
-    ...{ files: files(report), counts: counts(report), source: path.basename(file) },
+    files: files(report),
+    counts: counts(report),
+    source: path.basename(file),
     ...(proof !== undefined && { verified: proof }),
   }
 }

@@ -78,7 +78,9 @@ export async function prepareRelease(
   const byHand = await changesByHand(client)
   const elsewhere = parsed.length > 0 ? await checkDefaultSchema(client, parsed, options.localSettings) : undefined
   return {
-    ...{ plan, parsed, entries },
+    plan,
+    parsed,
+    entries,
     ...(byHand && { byHand }),
     before: await readFindings(client),
     warnings: [...plan.warnings, ...(elsewhere === undefined ? [] : [elsewhere])],

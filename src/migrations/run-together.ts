@@ -162,7 +162,8 @@ async function afterwards(
         entry?.status === 'applied' && entry.checksum === file.checksum
       const done = all.findIndex((parsed) => !isOurs(parsed))
       const committed = (done < 0 ? all : all.slice(0, done)).map((parsed) => ({
-        ...{ parsed, replyLost: true },
+        parsed,
+        replyLost: true,
         entry: entries.get(parsed.file.name)!,
       }))
       return done < 0

@@ -21,7 +21,7 @@ import {
   recordStatement,
 } from './statement-record.js'
 import { type Run, regainSession, rollBack, transactionFacts } from './transaction.js'
-import { dropLeftovers, isHalfDone, knownBefore, tookEffect, waitsPatiently } from './unfinished.js'
+import { dropLeftoversSoon, isHalfDone, knownBefore, tookEffect, waitsPatiently } from './unfinished.js'
 
 export interface Step extends Run {
   /** Of the session before the file changed anything; the ledger is written with it. */
@@ -100,7 +100,7 @@ async function afterFailure(
   error: unknown,
 ): Promise<Skip | 'half-done' | 'undone'> {
   if (await isHalfDone(step.session.client, statement)) return 'half-done'
-  await dropLeftovers(step.session.client, step.parsed.file, statement, known)
+  await dropLeftoversSoon(step.session.client, step.parsed.file, statement, known)
   try {
     const mayBeSkipped = step.options.onAlreadyExists === 'warn'
     const skip = mayBeSkipped ? await skipOf(step, statement, { error, state: 'nothing-changed' }) : undefined

@@ -50,26 +50,19 @@ async function ownLeftovers(client: pg.ClientBase, node: Node, known: KnownBefor
   return 'ReindexStmt' in node ? fresh.filter(({ name }) => REINDEX_LEFTOVER.test(name)) : []
 }
 
-/** For people who wait for a cancel, and for others who wait behind the DROP. */
-const DROP_LIMIT_MS = 2_000
-
 /**
- * Drops what the statement left half made. Throws `invalid-index`, with the command to type, when that cannot be done now,
- * e.g. because the transaction that held the build up is still there.
+ * Drops what the statement left half made, within the session's limits. Throws `invalid-index`, with the command to type, when
+ * that cannot be done now, e.g. because the transaction that held the build up is still there.
  */
-export async function dropLeftovers(
+async function dropLeftovers(
   client: pg.ClientBase,
   file: MigrationFile,
   { node, label, line, column }: Statement,
   known: KnownBefore,
 ): Promise<void> {
   const leftovers = await ownLeftovers(client, node, known)
-  if (leftovers.length === 0) return
-  const limits = { lockMs: DROP_LIMIT_MS, statementMs: DROP_LIMIT_MS }
   try {
-    await withLimits(client, limits, async () => {
-      for (const leftover of leftovers) await client.query(dropCommand(leftover))
-    })
+    for (const leftover of leftovers) await client.query(dropCommand(leftover))
   } catch (cause) {
     const said = describeServerError(cause, { showDetail: false })
     const names = leftovers.map(({ name }) => name).join(', ')
@@ -84,6 +77,20 @@ export async function dropLeftovers(
       },
     )
   }
+}
+
+/** For people who wait for a cancel, or for the word that the statement has failed. */
+const DROP_LIMIT_MS = 2_000
+
+/** As `dropLeftovers`, right after the statement failed: what held it up may well be there still. */
+export function dropLeftoversSoon(
+  client: pg.ClientBase,
+  file: MigrationFile,
+  statement: Statement,
+  known: KnownBefore,
+): Promise<void> {
+  const limits = { lockMs: DROP_LIMIT_MS, statementMs: DROP_LIMIT_MS }
+  return withLimits(client, limits, () => dropLeftovers(client, file, statement, known))
 }
 
 async function allGone(client: pg.ClientBase, { objects = [] }: DropStmt): Promise<boolean> {
@@ -131,7 +138,8 @@ async function indexBuilt(client: pg.ClientBase, statement: IndexStmt, known: Kn
 
 /**
  * Did a statement that was started and not recorded as ended take effect? False also for what may simply run again: VACUUM,
- * REINDEX, CLUSTER, ALTER SYSTEM, moves between tablespaces, ALTER SUBSCRIPTION. Throws `invalid-index`.
+ * REINDEX, CLUSTER, ALTER SYSTEM, moves between tablespaces, ALTER SUBSCRIPTION. What it left half made is dropped first, with
+ * the patience that the session has for the statement itself. Throws `invalid-index`.
  */
 export async function tookEffect(
   client: pg.ClientBase,

@@ -1,6 +1,5 @@
 // The runbook's section 1, by a release: every file that the ledger does not have, in order, each exactly once, after one verified
 // backup. Everything that can be refused is refused before the backup; an unhealthy application stops the release before it begins.
-import type pg from 'pg'
 import {
   type BackupFirstDeps,
   type ChangeRequest,
@@ -17,10 +16,10 @@ import { byHandInWords } from '../migrations/by-hand-in-words.js'
 import type { ChangesByHand } from '../migrations/catalog-record.js'
 import type { ApplyDeps } from '../migrations/apply-options.js'
 import type { DryRun } from '../migrations/dry-run.js'
-import { markEnvironment, refuseOtherEnvironment } from '../migrations/environment-mark.js'
+import { markEnvironment } from '../migrations/environment-mark.js'
 import { type OnStagingWish, refuseNotOnStaging } from '../migrations/on-staging.js'
 import type { PlanOptions } from '../migrations/plan.js'
-import { type Release, nothingToDo, prepareRelease } from '../migrations/prepare-release.js'
+import { nothingToDo } from '../migrations/prepare-release.js'
 import { type MigrationFolder, readFolder } from '../migrations/read-folder.js'
 import { type ReusableSession, reusableSession } from '../migrations/reusable-session.js'
 import { type AppliedFile, type BatchOutcome, applyBatch, leftSomething } from '../migrations/run-batch.js'
@@ -34,8 +33,9 @@ import { connect } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { sayWhichUrl } from '../postgres/which-url.js'
 import { resolveDatabaseUrl } from '../postgres/environment.js'
-import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
-import { localSettings, refuseReadOnly } from '../postgres/session.js'
+import type { ServerFacts } from '../postgres/server-facts.js'
+import { localSettings } from '../postgres/session.js'
+import { type Prepared, connectAndPrepare } from './connect-and-prepare.js'
 
 export interface ApplyPendingRequest extends ChangeRequest, PlanOptions, OnStagingWish {
   onAlreadyExists: 'warn' | 'error'
@@ -73,13 +73,6 @@ export interface ApplyPendingReport extends BackedUp {
   durationMs: number
 }
 
-interface Prepared {
-  release: Release
-  /** As refuseOtherEnvironment. */
-  toMark: string | undefined
-  server: ServerFacts | undefined
-}
-
 /**
  * @throws RunbookError that says what is in the database now; see docs/errors.md
  */
@@ -99,8 +92,16 @@ export async function applyPending(request: ApplyPendingRequest, deps: ApplyPend
       status: ApplyPendingReport['status'],
       more: Partial<ApplyPendingReport> = {},
     ): ApplyPendingReport => ({
-      ...{ status, database, applied: [], tried: [], baselined: [], acceptedChanges: [], notTried: [] },
-      ...{ interrupted: release.plan.interrupted, leftOut, warnings: release.warnings },
+      status,
+      database,
+      applied: [],
+      tried: [],
+      baselined: [],
+      acceptedChanges: [],
+      notTried: [],
+      interrupted: release.plan.interrupted,
+      leftOut,
+      warnings: release.warnings,
       ...(release.byHand && { byHand: release.byHand }),
       ...more,
       durationMs: performance.now() - began,
@@ -127,39 +128,6 @@ async function refuseBadOptions(request: ApplyPendingRequest): Promise<void> {
       'allow-pooler: a backup cannot be taken through a pooler; set DIRECT_URL, or backup: false with a reason',
     )
   if (problems.length > 0) throw new RunbookError('bad-input', problems.join('\n'), { state: 'nothing-changed' })
-}
-
-/** The folder is read while the connection is made; what is wrong with it is told whether or not the server answers. */
-async function connectAndPrepare(
-  url: DatabaseUrl,
-  connection: ReusableSession,
-  reading: Promise<MigrationFolder>,
-  request: ApplyPendingRequest,
-): Promise<Prepared> {
-  reading.catch(() => {})
-  try {
-    const { client } = await connection.get()
-    return await prepare(client, await reading, url, request)
-  } catch (error) {
-    await reading
-    throw error
-  }
-}
-
-async function prepare(
-  client: pg.Client,
-  folder: MigrationFolder,
-  url: DatabaseUrl,
-  request: ApplyPendingRequest,
-): Promise<Prepared> {
-  const toMark = await refuseOtherEnvironment(client, request.database.environment)
-  const release = await prepareRelease(client, folder, {
-    ...{ ...request, pooled: request.allowPooler },
-    ...(request.allowPooler && { localSettings: localSettings(url) }),
-  })
-  if (nothingToDo(release.plan)) return { release, toMark, server: undefined }
-  await refuseReadOnly(client)
-  return { release, toMark, server: await serverFacts(client) }
 }
 
 async function tryOut({ release, edges, request, deps, report }: Work): Promise<ApplyPendingReport> {
@@ -193,7 +161,8 @@ const applyEdges = (
   { log, signal }: ApplyPendingDeps,
 ): ApplyDeps => ({
   connect: () => connect(url, { allowPooler, lockTimeoutMs }),
-  ...{ log, signal },
+  log,
+  signal,
   ...(allowPooler && { localSettings: localSettings(url) }),
 })
 
@@ -227,7 +196,8 @@ async function conclude(
   for (const line of told) deps.log.warn(line)
   const { applied, failed, notTried } = outcome
   const done: Partial<ApplyPendingReport> = {
-    ...{ applied, notTried },
+    applied,
+    notTried,
     baselined: release.plan.baseline.map(({ name }) => name),
     acceptedChanges: release.plan.accepted.map(({ file }) => file.name),
     warnings: [...release.warnings, ...applied.flatMap(({ warnings }) => warnings), ...told],

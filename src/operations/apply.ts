@@ -1,5 +1,6 @@
 // The runbook's section 1: one migration file, after a verified backup, exactly once. Everything that can be refused is refused
 // before the backup; a backup that fails means that the migration never starts.
+import type pg from 'pg'
 import {
   type BackupFirstDeps,
   type ChangeRequest,
@@ -23,6 +24,7 @@ import { readMigration } from '../migrations/migration-file.js'
 import { type OnStagingWish, refuseNotOnStaging } from '../migrations/on-staging.js'
 import { parseMigration } from '../migrations/parse.js'
 import { recordAfterwards } from '../migrations/record-afterwards.js'
+import type { ParsedMigration } from '../migrations/statement.js'
 import { connect, withClient } from '../postgres/client.js'
 import { type DatabaseUrl, describeDatabase } from '../postgres/connection-url.js'
 import { resolveDatabaseUrl } from '../postgres/environment.js'
@@ -67,22 +69,14 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
   const database = describeDatabase(url)
   deps.log.info(`${request.dryRun ? 'Trying' : 'Applying'} ${file.name} on ${database}`)
   sayWhichUrl(url, deps.log)
-  const { toMark, server, verdict } = await withClient(
-    url,
-    { lockTimeoutMs: request.lockTimeoutMs },
-    async (client): Promise<Checked> => {
-      await refuseReadOnly(client)
-      const toMark = await refuseOtherEnvironment(client, request.database.environment)
-      const verdict = await checkAgainstLedger(client, file)
-      if (verdict.kind !== 'already-applied') {
-        await checkDefaultSchema(client, [parsed])
-        await refuseNotOnStaging([file], client, request, deps)
-      }
-      return { toMark, verdict, server: await serverFacts(client) }
-    },
+  const { toMark, server, verdict } = await withClient(url, { lockTimeoutMs: request.lockTimeoutMs }, (client) =>
+    lookFirst(client, parsed, request, deps),
   )
   const report = (outcome: ApplyOutcome, before: BackedUp = {}): ApplyReport => ({
-    ...{ status: statusOf(outcome), migration: file.name, database, outcome },
+    status: statusOf(outcome),
+    migration: file.name,
+    database,
+    outcome,
     ...before,
     warnings: outcome.kind === 'already-applied' ? 0 : outcome.warnings.length,
   })
@@ -96,6 +90,23 @@ export async function apply(request: ApplyRequest, deps: ApplyDeps): Promise<App
   if (outcome.kind === 'applied' && !deps.signal.aborted)
     await recordAfterwards((body) => withClient(url, {}, body), toMark, deps.log)
   return report(outcome, before)
+}
+
+/** All that can refuse the file before anything is changed. */
+async function lookFirst(
+  client: pg.Client,
+  parsed: ParsedMigration,
+  request: ApplyRequest,
+  deps: ApplyDeps,
+): Promise<Checked> {
+  await refuseReadOnly(client)
+  const toMark = await refuseOtherEnvironment(client, request.database.environment)
+  const verdict = await checkAgainstLedger(client, parsed.file)
+  if (verdict.kind !== 'already-applied') {
+    await checkDefaultSchema(client, [parsed])
+    await refuseNotOnStaging([parsed.file], client, request, deps)
+  }
+  return { toMark, verdict, server: await serverFacts(client) }
 }
 
 async function refuseBadOptions(request: ApplyRequest): Promise<void> {

@@ -154,7 +154,11 @@ async function runAll(
   const scratch: Scratch = {
     url,
     options: {
-      ...{ onAlreadyExists: 'warn', dryRun: false, lockTimeoutMs: LOCK_TIMEOUT_MS, lockRetries: 0, statementTimeoutMs },
+      onAlreadyExists: 'warn',
+      dryRun: false,
+      lockTimeoutMs: LOCK_TIMEOUT_MS,
+      lockRetries: 0,
+      statementTimeoutMs,
       toolVersion: TOOL_VERSION,
     },
     edges: { connect: () => connect(url), log: quiet, ...(signal && { signal }) },

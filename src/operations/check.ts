@@ -67,32 +67,46 @@ export async function check(request: CheckRequest, deps: CheckDeps): Promise<Che
   const began = performance.now()
   const off = rulesOff(request.rulesOff)
   const folder = await lookIntoFolder(request.migrationsDir)
-  if (request.only) refuseUnknown('migration', request.only, folder)
-  if (request.release?.baseline) refuseUnknown('baseline', request.release.baseline, folder)
+  refuseUnknownNames(request, folder)
   const base = request.base ? await readBaseFolder(request.migrationsDir, request.base, deps.env) : undefined
   const seen = request.database ? await asked(request.database, folder, deps) : undefined
   const known = await withSizes(seen?.known, request.sizesFrom, deps)
   const { checked, findings } = onlyOf(
     request.only,
     await checkFolder({
-      ...{ directory: request.migrationsDir, files: folder.files, broken: folder.broken },
+      directory: request.migrationsDir,
+      files: folder.files,
+      broken: folder.broken,
       past: { ...(base && { base }), ...seen?.past },
       ...(request.release && { release: request.release }),
       ...(known && { known }),
-      ...{ exposedSchemas: request.exposedSchemas, all: request.all, off, now: deps.now() },
+      exposedSchemas: request.exposedSchemas,
+      all: request.all,
+      off,
+      now: deps.now(),
     }),
   )
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return {
     status: errors > 0 ? 'errors' : findings.length > 0 ? 'warnings' : 'clean',
-    ...{ migrationsDir: request.migrationsDir, checked, files: folder.files.length, findings },
-    ...{ errors, warnings: findings.length - errors, rulesOff: [...off] },
+    migrationsDir: request.migrationsDir,
+    checked,
+    files: folder.files.length,
+    findings,
+    errors,
+    warnings: findings.length - errors,
+    rulesOff: [...off],
     rules: Object.fromEntries(Object.entries(RULES).filter(([id]) => !off.has(id as RuleId))),
     ...(request.base && { base: request.base }),
     ...(seen && { database: seen.name }),
     ...(known && { sizes: known.source }),
     durationMs: Math.round(performance.now() - began),
   }
+}
+
+function refuseUnknownNames({ only, release }: CheckRequest, folder: FolderAsItIs): void {
+  if (only) refuseUnknown('migration', only, folder)
+  if (release?.baseline) refuseUnknown('baseline', release.baseline, folder)
 }
 
 function refuseUnknown(input: string, name: string, { files, broken }: FolderAsItIs): void {

@@ -102,8 +102,13 @@ async function replayed({ request, deps, url, scratch, schema, compareSchema, li
   const { applied, pending } = history
   return replay(
     {
-      ...{ url: { ...scratch, schema: url.schema }, sameServer: request.scratchUrl === undefined },
-      ...{ applied, pending, schema, filters, compareSchema },
+      url: { ...scratch, schema: url.schema },
+      sameServer: request.scratchUrl === undefined,
+      applied,
+      pending,
+      schema,
+      filters,
+      compareSchema,
     },
     {
       ...deps,

@@ -94,7 +94,8 @@ export async function doctor(request: DoctorRequest, deps: DoctorDeps): Promise<
     status: problems > 0 ? 'problems' : unknown > 0 ? 'unknown' : 'ok',
     ...('url' in url && { database: describeDatabase(url.url) }),
     checks,
-    ...{ problems, unknown },
+    problems,
+    unknown,
     ...('metrics' in seen && { metrics: seen.metrics }),
     durationMs: Math.round(performance.now() - begun),
   }

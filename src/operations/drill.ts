@@ -52,7 +52,12 @@ export async function drill(request: DrillRequest, deps: DrillOperationDeps): Pr
   const scratch = scratchUrl === undefined ? undefined : parseDatabaseUrl(scratchUrl, 'SCRATCH_DATABASE_URL')
   const smoke = await readSmokeQueries(smokeFile)
   const one = {
-    ...{ migrationsDir, smokeFile, smoke, allowMissingExtensions, again, jobs: availableParallelism() },
+    migrationsDir,
+    smokeFile,
+    smoke,
+    allowMissingExtensions,
+    again,
+    jobs: availableParallelism(),
     ...(scratch && { scratch }),
   }
   const { chosen, problem } = await choose(request.backups, deps)

@@ -100,7 +100,8 @@ export async function importPrisma(request: ImportPrismaRequest, deps: ImportPri
   return {
     status: statusOf(request, migrations),
     ...(url && { database: describeDatabase(url), prismaHistory: history !== undefined }),
-    ...{ migrations, warnings },
+    migrations,
+    warnings,
   }
 }
 

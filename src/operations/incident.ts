@@ -46,9 +46,13 @@ export async function incident(request: IncidentRequest, deps: IncidentDeps): Pr
   for (const { file, why } of reports.notRead) deps.log.warn(`${file} is not in it: ${why}`)
   const { actor, runUrl } = deps
   const found: Incident = {
-    ...{ since, writtenAt, ...(actor && { by: actor }), ...(runUrl && { runUrl }) },
+    since,
+    writtenAt,
+    ...(actor && { by: actor }),
+    ...(runUrl && { runUrl }),
     events: inOrder([...reports.events, ...events, ...request.events]),
-    ...{ ledger, notRead: reports.notRead },
+    ledger,
+    notRead: reports.notRead,
   }
   const file = await writeRecord(deps.render(found), request.destination, writtenAt)
   return { ...found, status: 'written', file }

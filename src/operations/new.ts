@@ -48,7 +48,9 @@ export async function newMigration(
   await writeNewFile(path.join(migrationsDir, name), migrationTemplate(words.trim().replace(/\.sql$/i, '')))
   const isLater = name.slice(0, 8) > at.toISOString().slice(0, 10).replaceAll('-', '')
   return {
-    ...{ name, path: path.join(migrationsDir, name), folderMade },
+    name,
+    path: path.join(migrationsDir, name),
+    folderMade,
     ...(after !== undefined && { after }),
     ...(isLater && { dated: 'later-than-today' as const }),
   }

@@ -70,7 +70,10 @@ export async function pitr(request: PitrRequest, deps: PitrDeps): Promise<PitrRe
   const plan = await provider.plan(moment.date, newName)
   refuseOutside(moment, plan)
   const told = {
-    ...{ provider: request.source.provider, moment: moment.text, plan, target: plan.target },
+    provider: request.source.provider,
+    moment: moment.text,
+    plan,
+    target: plan.target,
     environment: request.database.environment === 'staging' ? ('staging' as const) : ('production' as const),
   }
   const took = () => Math.round(performance.now() - begun)
@@ -82,9 +85,15 @@ export async function pitr(request: PitrRequest, deps: PitrDeps): Promise<PitrRe
   const lastCommit = looked.validation?.lastCommit ?? made.lastCommit?.toISOString()
   const isProved = looked.validation !== undefined && looked.smoke?.outcome !== 'bad'
   return {
-    ...{ status: isProved || canNotBeReached(made) ? 'restored' : 'not-proved', ...told, target: made.target },
-    ...{ address: finished?.address ?? made.address, toRemove: made.toRemove, ...(lastCommit && { lastCommit }) },
-    ...{ ...looked, remarks: [...(finished?.remarks ?? [])], durationMs: took() },
+    status: isProved || canNotBeReached(made) ? 'restored' : 'not-proved',
+    ...told,
+    target: made.target,
+    address: finished?.address ?? made.address,
+    toRemove: made.toRemove,
+    ...(lastCommit && { lastCommit }),
+    ...looked,
+    remarks: [...(finished?.remarks ?? [])],
+    durationMs: took(),
   }
 }
 
@@ -183,7 +192,8 @@ async function lookAt(made: RestoredInstance, { live, smoke, smokeFile, deps }: 
     }
     throw new RunbookError('cancelled', `${error.message}; ${made.target} is there, and was not looked at to the end`, {
       ...error.detail,
-      ...{ state: 'nothing-changed', hint: `to throw it away: ${made.toRemove}` },
+      state: 'nothing-changed',
+      hint: `to throw it away: ${made.toRemove}`,
     })
   }
 }

@@ -54,7 +54,9 @@ export async function recoverRows(request: RecoverRequest, deps: RecoverRowsDeps
     if (!request.forceForeign) refuseForeign(survey.manifest, server, 'force-foreign')
     return recover(options, {
       ...deps,
-      ...{ backup, survey, database: describeDatabase(url) },
+      backup,
+      survey,
+      database: describeDatabase(url),
       connect: () => connect(url, { lockTimeoutMs: request.lockTimeoutMs, statementTimeoutMs: 0 }),
       cancel: (pid) => cancelBackend(url, pid),
     })

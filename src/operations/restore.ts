@@ -25,6 +25,7 @@ import { preflight, type WholeMode } from '../restore/preflight.js'
 import { foreignRows, refuseRestore, sessionsWarned } from '../restore/refuse-restore.js'
 import { restoreTables } from '../restore/tables/restore-tables.js'
 import type { TablesReport } from '../restore/tables/tables-report.js'
+import { withSafetyBackup } from '../restore/with-safety-backup.js'
 
 export interface RestoreRequest {
   database: DatabaseChoice
@@ -189,13 +190,17 @@ function reportOf(
     database: describeDatabase(url),
     ...(request.dryRun ? names : { restoredTo: names.restoredTo }),
     backup: {
-      ...{ name: backup.name, bytes: backup.storedBytes, proved: manifest !== undefined },
+      name: backup.name,
+      bytes: backup.storedBytes,
+      proved: manifest !== undefined,
       ...(manifest && { madeOf: manifest.database.name, finishedAt: manifest.finishedAt }),
       ...(facts.serverVersion !== undefined && { serverVersion: facts.serverVersion }),
       ...(manifest?.ledgerHead !== undefined && { ledgerHead: manifest.ledgerHead }),
       ...(manifest?.globals && { globals: globalsAsSql(manifest.globals) }),
     },
-    ...{ tables: tables.length, rows: facts.rows, warnings },
+    tables: tables.length,
+    rows: facts.rows,
+    warnings,
     lost: request.mode === 'in-place' ? lost.filter((name) => !held.has(name)) : [],
   }
 }
@@ -239,12 +244,4 @@ async function bringBack(
   const restoredTables = await restoreTables(request, url, backup, survey, deps)
   const rows = restoredTables.tables.reduce((sum, table) => sum + table.rows, 0)
   return { restoredTables, tables: restoredTables.tables.length, rows }
-}
-
-/** Where the safety backup is, also for whoever reads only the error. */
-function withSafetyBackup(error: unknown, taken: BackupReport | undefined): unknown {
-  if (!(error instanceof RunbookError) || !taken) return error
-  const { code, message, detail, cause } = error
-  const after = `The safety backup taken before it: ${taken.stored.location}. \`latest\` passes over it, so the same command can be run again`
-  return new RunbookError(code, `${message}\n${after}`, { ...detail, cause })
 }

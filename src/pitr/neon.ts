@@ -39,7 +39,8 @@ export function neonProvider(request: NeonRequest, deps: NeonDeps): PitrProvider
         return {
           source: describeSource(source),
           target: `Neon branch ${target}`,
-          ...{ window: source.window, laterMoments: IN_SOME_MINUTES },
+          window: source.window,
+          laterMoments: IN_SOME_MINUTES,
           toRemake: await neonToRemake(api, source),
           remarks: [
             'A branch shares its storage with its parent and is there within seconds; its compute and what changes from then on are billed, and it counts against the plan, until it is deleted.',

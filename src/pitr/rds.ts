@@ -111,7 +111,8 @@ function planOf(rds: RdsApi, { source, target }: Prepared, remake: string[]): Re
   return {
     source: describeSource(source, rds.region),
     target: `${kind} ${target.id}${served} (${target.instanceClass})`,
-    ...{ window: source.window, laterMoments: IN_SOME_MINUTES },
+    window: source.window,
+    laterMoments: IN_SOME_MINUTES,
     toRemake: remake,
     remarks: [
       `A second ${source.kind} of class ${target.instanceClass} with its own storage is billed by AWS until it is deleted.`,

@@ -82,12 +82,11 @@ async function recover(prepared: Prepared, moment: TargetTime, deps: SelfHostedD
     log.info(`Replaying the WAL up to ${moment.text}`)
     const { server, url, lastCommit } = await replay(prepared, order, port)
     return {
-      ...{
-        target: `data directory ${target}`,
-        address: `${target}, for readers`,
-        toRemove: `rm -r ${shellWord(target)}`,
-      },
-      ...{ url: { ...url, database: deps.source?.database ?? url.database }, lastCommit },
+      target: `data directory ${target}`,
+      address: `${target}, for readers`,
+      toRemove: `rm -r ${shellWord(target)}`,
+      url: { ...url, database: deps.source?.database ?? url.database },
+      lastCommit,
       finish: () => finish(server, order, url, [...stopped(port), ...aside(leftOut)]),
       abandon: async () => void (await server.keeper.end()),
     }
@@ -140,15 +139,16 @@ const orderOf = (
   moment: TargetTime,
   { source, env, temporaryFolder, log, signal }: SelfHostedDeps,
 ): RecoveryOrder => ({
-  ...{ target: prepared.target, bin: prepared.bin, user: prepared.user, archive: prepared.archive },
-  ...{
-    moment: moment.text,
-    timeline: timelineOf(prepared),
-    temporaryFolder,
-    searchPath: env['PATH'] ?? '',
-    log,
-    signal,
-  },
+  target: prepared.target,
+  bin: prepared.bin,
+  user: prepared.user,
+  archive: prepared.archive,
+  moment: moment.text,
+  timeline: timelineOf(prepared),
+  temporaryFolder,
+  searchPath: env['PATH'] ?? '',
+  log,
+  signal,
   roles: [...new Set(['postgres', ...(source ? [source.user] : []), ...ownName()])],
 })
 

@@ -75,7 +75,11 @@ export async function validate(
       ledger === 'readable' ? (await client.query<{ name: string; applied_at: Date }>(NEWEST)).rows[0] : undefined
     const { version, database } = facts.rows[0]!
     return {
-      ...{ tables, ledger, database, serverVersion: version, lastCommit: await lastCommit(client) },
+      tables,
+      ledger,
+      database,
+      serverVersion: version,
+      lastCommit: await lastCommit(client),
       newestMigration: newest && { name: newest.name, appliedAt: newest.applied_at.toISOString() },
     }
   })

@@ -128,9 +128,16 @@ function steps(bin: string, folder: string): string[][] {
 
 const urlOf = (folder: string, password: string): DatabaseUrl => ({
   source: 'the throw-away server',
-  ...{ host: folder, port: PORT, user: SUPERUSER, password, database: 'postgres', schema: 'public' },
+  host: folder,
+  port: PORT,
+  user: SUPERUSER,
+  password,
+  database: 'postgres',
+  schema: 'public',
   tls: { mode: 'disable', channelBinding: 'disable' },
-  ...{ connectTimeoutSeconds: 30, poolerDeclared: false, dropped: [] },
+  connectTimeoutSeconds: 30,
+  poolerDeclared: false,
+  dropped: [],
 })
 
 async function ended(keeper: Keeper | undefined, folder: string): Promise<boolean> {

@@ -71,7 +71,9 @@ const PASSED_ON = [
 
 const childEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-  ...{ CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', NO_COLOR: '1' },
+  CHECKPOINT_DISABLE: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  NO_COLOR: '1',
 })
 
 /** Of the socket in `folder`: without a password, and without anything that needs one. */
@@ -98,7 +100,10 @@ interface Ended {
 function runNode(args: string[], cwd: string, { env, signal }: PrismaCliDeps): Promise<Ended> {
   const limit = AbortSignal.timeout(TIME_LIMIT_MS)
   const child = spawn(process.execPath, args, {
-    ...{ cwd, env: childEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'], killSignal: 'SIGKILL' },
+    cwd,
+    env: childEnvironment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    killSignal: 'SIGKILL',
     signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
   })
   const said = { stdout: '', stderr: '' }

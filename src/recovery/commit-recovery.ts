@@ -48,7 +48,11 @@ async function begin(client: pg.Client, lockTimeoutMs: number): Promise<void> {
 async function storeUndo({ recovery, groups }: Insertion): Promise<NonNullable<Committed['undo']>> {
   const { client, options, deps } = recovery
   const request = {
-    ...{ client, groups, when: deps.now(), database: deps.database, backup: deps.backup.name },
+    client,
+    groups,
+    when: deps.now(),
+    database: deps.database,
+    backup: deps.backup.name,
   }
   const put = async (folder: string): Promise<{ staged: StagedBackup; stored: StoredBackup }> => {
     const staged = await writeUndoFile(request, options.seal, folder, { PATH: deps.env.PATH ?? '' })

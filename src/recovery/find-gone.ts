@@ -6,6 +6,7 @@ import { quoteIdentifier } from '../postgres/quote.js'
 import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
 import type { SuppliedColumn } from './column-plan.js'
 import { askedSql, conditionFailed } from './condition.js'
+import { doesNotFit } from './does-not-fit.js'
 import { liveRows, nameOf } from './live-tables.js'
 import { ASKED, at, equal, loadedInto, ROW, rowText, suppliedNames, type TablePlan } from './table-plan.js'
 
@@ -106,7 +107,7 @@ const typesOf = ({ column, retyped }: SuppliedColumn): string =>
 
 /** Data that a column of today does not take: names the column by trying each alone. */
 async function explainUnfit(client: pg.Client, plan: TablePlan, error: unknown): Promise<void> {
-  if (!/^2[23]/.test(sqlstateOf(error) ?? '')) return
+  if (!doesNotFit(error)) return
   const lines: string[] = []
   for (const one of plan.columns.supplied) {
     const test = `INSERT INTO ${plan.names.gone} (${quoteIdentifier(one.column.name)}) SELECT ${one.expression} ${goneFrom(plan)}`

@@ -7,9 +7,10 @@ import type { CopyPart, Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
-import { describeServerError, sqlstateOf } from '../postgres/sqlstate.js'
+import { describeServerError } from '../postgres/sqlstate.js'
 import { copyIn, type CopyIn } from '../restore/raw-query.js'
 import type { LoadColumn } from './column-plan.js'
+import { doesNotFit } from './does-not-fit.js'
 import { nameOf } from './live-tables.js'
 import type { TablePlan } from './table-plan.js'
 
@@ -32,8 +33,6 @@ export interface Loading {
 
 /** Tables whose rows do not fit their types, each with what the server said of them. */
 export type Unfit = Map<TablePlan, unknown>
-
-const UNFIT = /^2[23]/
 
 const described = (error: unknown): string => describeServerError(error, { showDetail: false })
 
@@ -83,7 +82,7 @@ function copier({ client, log }: LoadDeps, loading: Loading, encoding: string) {
       if (open !== undefined) await step(open)
     } catch (error) {
       open = undefined
-      if (!UNFIT.test(sqlstateOf(error) ?? '')) throw error
+      if (!doesNotFit(error)) throw error
       unfit.set(plan!, error)
       log.debug(`${nameOf(plan!.live)}: rows do not fit the types any more: ${described(error)}`)
     }

@@ -21,10 +21,16 @@ export const hasKeys = (plan: TablePlan): boolean =>
   plan.match.kind === 'key' &&
   plan.candidate.sources.every(({ parts }) => parts.every((part) => !placesOf(plan, part).includes(-1)))
 
+/** A packed or sealed backup is unpacked up to the table once more: a byte of that takes about this part of loading one as a row. */
+const UNPACKING = 1 / 8
+
 /** An empty live table is what TRUNCATE leaves: all of the backup is gone then, and is loaded at once. */
 export async function mayLoadByKey(plan: TablePlan, { client, backup }: LoadDeps): Promise<boolean> {
-  const bytes = plan.candidate.sources.reduce((sum, source) => sum + source.bytes, 0)
-  if (backup.readRange === undefined || bytes < LARGE_BYTES || !hasKeys(plan)) return false
+  const { sources } = plan.candidate
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
+  if (bytes < LARGE_BYTES || !hasKeys(plan)) return false
+  const unpacked = Math.max(...sources.flatMap(({ parts }) => parts.map(({ end }) => end)))
+  if (backup.readRange === undefined && bytes < unpacked * UNPACKING) return false
   const { rows } = await client.query<{ any: boolean }>(`SELECT EXISTS (SELECT FROM ${liveRows(plan.live)}) AS any`)
   return rows[0]!.any
 }

@@ -153,13 +153,19 @@ async function work(recovery: Recovery, startedAt: number, settle: () => void): 
   }
   const { name, manifest } = { name: deps.backup.name, manifest: deps.survey.manifest }
   return {
-    ...{ status: statusOf(options, rowsOf(tables)), database: deps.database, triggers: options.triggers, tables },
+    status: statusOf(options, rowsOf(tables)),
+    database: deps.database,
+    triggers: options.triggers,
+    tables,
     backup: { name, ...(manifest && { startedAt: manifest.startedAt, database: manifest.database.name }) },
     order: found.groups.map((group) => group.map(({ live }) => nameOf(live))),
-    ...{ sequences: found.moves, notFollowed: notFollowedBy(recovery), notInBackup: notInBackup(recovery) },
+    sequences: found.moves,
+    notFollowed: notFollowedBy(recovery),
+    notInBackup: notInBackup(recovery),
     leftOut: leftOutOf(recovery),
     ...rowsOf(tables),
-    ...{ maxRows: options.maxRows, mayNot: [...recovery.mayNot, ...found.lacks.map(({ needs }) => needs)] },
+    maxRows: options.maxRows,
+    mayNot: [...recovery.mayNot, ...found.lacks.map(({ needs }) => needs)],
     ...(done?.undo && { undo: done.undo }),
     durationMs: deps.now().getTime() - startedAt,
   }

@@ -41,8 +41,13 @@ export interface TemporaryNames {
 export const temporaryNames = (index: number): TemporaryNames => {
   const of = (what: string): string => `pg_temp.pgrunbook_${what}_${index}`
   return {
-    ...{ backup: of('backup'), keys: of('keys'), gone: of('gone'), taken: of('taken') },
-    ...{ blocked: of('blocked'), inserted: of('inserted'), denied: of('denied') },
+    backup: of('backup'),
+    keys: of('keys'),
+    gone: of('gone'),
+    taken: of('taken'),
+    blocked: of('blocked'),
+    inserted: of('inserted'),
+    denied: of('denied'),
   }
 }
 

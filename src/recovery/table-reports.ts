@@ -25,10 +25,15 @@ async function tableReport(
   const { missing, live: liveCount, changed, dependedOn = 0 } = findings.get(plan)!
   const taken = missing > 0 ? await takenCounts(client, plan) : NOTHING
   return {
-    ...{ schema: live.schema, name: live.name, role },
+    schema: live.schema,
+    name: live.name,
+    role,
     key: match.kind === 'key' ? match.columns : [],
     inBackup: candidate.sources.reduce((sum, { rows }) => sum + rows, 0),
-    ...{ live: liveCount, missing, dependedOn, taken },
+    live: liveCount,
+    missing,
+    dependedOn,
+    taken,
     recovered: counts?.inserted ?? taken.toInsert,
     notInserted: missing > 0 ? await blockedCounts(client, plan) : [],
     altered: counts?.altered ?? 0,

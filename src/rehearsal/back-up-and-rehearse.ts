@@ -61,8 +61,12 @@ export async function backUpAndRehearse(
   const backup = await backUpFirst({ ...change, backup: { take: true, options } }, url, server, { ...deps, ...kept })
   const rehearsal = await rehearse(
     {
-      ...{ file: await kept.path(), identities: key ? [key.identity] : [], migrations, schema: url.schema },
-      ...{ options: optionsOf(backup), ...wish },
+      file: await kept.path(),
+      identities: key ? [key.identity] : [],
+      migrations,
+      schema: url.schema,
+      options: optionsOf(backup),
+      ...wish,
     },
     deps,
   )

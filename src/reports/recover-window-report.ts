@@ -92,7 +92,7 @@ function countInCell(count: WindowCount): [rows: string, gone: string] {
     case 'absent':
       return ['the table is not in it', '']
     case 'not-comparable':
-      return ['not comparable: its key was another', '']
+      return ['not comparable: its key or columns were others', '']
   }
 }
 
@@ -138,6 +138,13 @@ function audit({ audit: found, withCondition, tables }: WindowReport): Block[] {
 
 const text = (line: string): Block => ({ kind: 'text', text: [line] })
 
+function unread({ backups }: WindowReport): Block[] {
+  const left = backups.filter(({ read }) => !read).length
+  if (left === 0) return []
+  const were = countOf(left, 'backup was', 'backups were')
+  return [text(`${were} not read; what was both made and deleted between two that were is not counted.`)]
+}
+
 const readOf = (backups: readonly WindowBackup[]): string =>
   `${backups.filter(({ read }) => read).length} of ${backups.length}`
 
@@ -153,6 +160,7 @@ export const recoverWindowDocument = (report: WindowReport): Document => ({
       ],
     },
     ...spans(report),
+    ...unread(report),
     ...next(report),
     ...audit(report),
     counts(report),

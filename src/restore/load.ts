@@ -29,7 +29,10 @@ export function beginLoad(backup: OpenedBackup, survey: Survey, edges: { log: Lo
   const sums = new Map<string, { rows: number; parts: number }>()
   const total = survey.tables.reduce((sum, { bytes }) => sum + bytes, 0)
   return {
-    ...{ backup, survey, log: edges.log, current: '' },
+    backup,
+    survey,
+    log: edges.log,
+    current: '',
     signal: AbortSignal.any([edges.signal, stop.signal]),
     progress: loadProgress(total, edges.log),
     loaded(table, rows) {

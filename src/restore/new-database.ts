@@ -73,7 +73,9 @@ function notMade(error: unknown, name: string): RunbookError {
       : 'the locale of the backup must be there on the server, its encoding must fit that locale, and the role needs CREATEDB, and CREATE on the tablespace of the live one where that is not the usual one; mend what the server says'
   const said = describeServerError(error, { showDetail: false })
   return new RunbookError('restore-refused', `the database ${name} could not be made: ${said}`, {
-    ...{ state: 'nothing-changed', hint, cause: error },
+    state: 'nothing-changed',
+    hint,
+    cause: error,
   })
 }
 

@@ -101,7 +101,9 @@ async function swap(url: DatabaseUrl, beside: WholeOutcome, options: WholeOption
     if (!(error instanceof RunbookError) || isOutcomeUnknown(error)) throw error
     const { code, message, detail, cause } = error
     throw new RunbookError(code, `${message}\nThe backup is restored and whole in the database ${beside.restoredTo}.`, {
-      ...{ state: 'nothing-changed', ...detail, cause },
+      state: 'nothing-changed',
+      ...detail,
+      cause,
     })
   }
   const next = [`to undo it, in another database: ${undoByHand(names)}`, `when all is well: ${dropCommand(keptAs)}`]

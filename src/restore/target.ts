@@ -85,17 +85,18 @@ export async function readTarget(client: pg.Client): Promise<Target> {
   return {
     server,
     canCreateDatabase: rest.canCreate,
-    ...{ owner: rest.owner, ownsDatabase: rest.ownsDatabase, prepared: rest.prepared, slots: rest.slots },
+    owner: rest.owner,
+    ownsDatabase: rest.ownsDatabase,
+    prepared: rest.prepared,
+    slots: rest.slots,
     databases: new Map(databases.map(({ name, comment }) => [name, comment])),
     roles: new Map(roles.map(({ name, ...role }) => [name, role])),
     extensions: new Map(extensions.map(({ name, ...extension }) => [name, extension])),
     tablespaces: new Set(rest.tablespaces),
-    ...{
-      locks: await readLockRoom(client),
-      audited: await auditedNames(client),
-      tables,
-      localeProviders: await localeProviders(client),
-      schemas: rest.schemas,
-    },
+    locks: await readLockRoom(client),
+    audited: await auditedNames(client),
+    tables,
+    localeProviders: await localeProviders(client),
+    schemas: rest.schemas,
   }
 }

@@ -55,7 +55,9 @@ const step = (
   { head, ...options }: StepOptions & { head?: string } = {},
 ) =>
   runStub('check-migrations', inputs, {
-    ...{ token: github.token, workspace, event: eventOf(base, head) },
+    token: github.token,
+    workspace,
+    event: eventOf(base, head),
     ...options,
     env: { ...github.env(), GITHUB_EVENT_NAME: 'pull_request', ...options.env },
   })

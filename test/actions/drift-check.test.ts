@@ -42,7 +42,9 @@ async function scene(sql = '', schema = SCHEMA): Promise<Scene> {
 
 const step = (workspace: string, inputs: Record<string, string>, options: StepOptions = {}): Promise<Step> =>
   runStub('drift-check', inputs, {
-    ...{ token: github.token, workspace, from: 'source' },
+    token: github.token,
+    workspace,
+    from: 'source',
     ...options,
     env: { ...github.env(), ...options.env },
   })

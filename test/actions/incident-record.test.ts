@@ -9,7 +9,8 @@ import { ownFolder } from '../recovery/recovering.js'
 it('writes what the steps did, and which of them failed, with the run that it was', async () => {
   const database = await freshDatabase({ sql: 'CREATE TABLE users (id int PRIMARY KEY)' })
   const backup = await runStub('backup-to-artifact', {
-    ...{ 'database-url': database.url, destination: await ownFolder() },
+    'database-url': database.url,
+    destination: await ownFolder(),
   })
   expect(backup).toMatchObject({ exitCode: 0 })
   const steps = {
@@ -40,23 +41,20 @@ it('keeps one issue for an environment, whose text people own: a later record is
   const github = await startGitHub()
   const folder = await ownFolder()
   const report = {
-    ...{
-      status: 'recovered',
-      database: 'db.internal.example:5432/shop as admin',
-      missing: 3,
-      rows: [{ email: 'kx93-value' }],
-    },
-    ...{
-      ran: { operation: 'recover-rows', actor: 'mona' },
-      backup: { name: '/srv/own-folder/backup_20260115_100000.sql' },
-    },
+    status: 'recovered',
+    database: 'db.internal.example:5432/shop as admin',
+    missing: 3,
+    rows: [{ email: 'kx93-value' }],
+    ran: { operation: 'recover-rows', actor: 'mona' },
+    backup: { name: '/srv/own-folder/backup_20260115_100000.sql' },
   }
   await writeFile(path.join(folder, 'recover.json'), JSON.stringify(report))
   const record = (mayWrite: boolean) => {
     github.mayWriteIssues = mayWrite
     const inputs = { reports: folder, environment: 'production', 'open-issue': 'true' }
     return runStub('incident-record', inputs, {
-      ...{ token: github.token, from: 'source' },
+      token: github.token,
+      from: 'source',
       env: { ...github.env({ runId: 7 }), DATABASE_URL: 'postgres://admin:s3cret@127.0.0.1:1/shop' },
     })
   }

@@ -14,7 +14,10 @@ beforeAll(async () => {
 }, 120_000)
 
 const inputs = (target: string) => ({
-  ...{ provider: 'self-hosted', time: history.moment, 'base-backup': history.base, 'wal-archive': history.archive },
+  provider: 'self-hosted',
+  time: history.moment,
+  'base-backup': history.base,
+  'wal-archive': history.archive,
   'new-directory': target,
 })
 const options = (target: string): string[] =>

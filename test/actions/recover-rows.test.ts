@@ -52,7 +52,10 @@ it('with window it looks into every backup there is, names the one that has the 
   const backup = await run('backup-to-artifact', database, {})
   await database.query(`DELETE FROM users WHERE name = '${SECRET}'`)
   const step = await run('recover-rows', database, {
-    ...{ backup: 'latest', tables: 'users', window: 'true', 'dry-run': 'false' },
+    backup: 'latest',
+    tables: 'users',
+    window: 'true',
+    'dry-run': 'false',
   })
   expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'window', missing: '1' } })
   expect(step.outputs['recover-from']).toBe(backup.outputs['artifact-name'])

@@ -23,16 +23,19 @@ it.each(['zip', 'zstd'])(
     const migrationsDir = folderOf({ '20260101_a.sql': 'ALTER TABLE t ALTER COLUMN id SET NOT NULL;' })
     const recipient = await identityToRecipient(await generateX25519Identity())
     const inputs = {
-      ...{ 'database-url': database.url, 'migrations-dir': migrationsDir, migration: '20260101_a.sql', compression },
-      ...{
-        rehearse: 'true',
-        'scratch-url': testServer().url(),
-        'encryption-recipients': compression === 'zip' ? '' : recipient,
-      },
+      'database-url': database.url,
+      'migrations-dir': migrationsDir,
+      migration: '20260101_a.sql',
+      compression,
+      rehearse: 'true',
+      'scratch-url': testServer().url(),
+      'encryption-recipients': compression === 'zip' ? '' : recipient,
     }
     const step = () =>
       runStub('apply-migration', inputs, {
-        ...{ token: github.token, workspace, from: 'source' },
+        token: github.token,
+        workspace,
+        from: 'source',
         env: github.env(),
       })
     const refused = await step()

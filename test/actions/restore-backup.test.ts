@@ -20,7 +20,10 @@ it('brings an artifact back in the place of the live database, and says where wh
   const taken = await stub('backup-to-artifact', database, { compression: 'zstd' })
   await database.query('DROP TABLE shop.orders CASCADE')
   const step = await stub('restore-backup', database, {
-    ...{ backup: taken.outputs['artifact-name']!, mode: 'in-place', confirm: database.name, 'end-sessions': 'true' },
+    backup: taken.outputs['artifact-name']!,
+    mode: 'in-place',
+    confirm: database.name,
+    'end-sessions': 'true',
   })
   expect({ exitCode: step.exitCode, log: step.exitCode ? step.log : '' }).toEqual({ exitCode: 0, log: '' })
   expect(step.outputs).toMatchObject({ status: 'restored', database: database.name, tables: '2', rows: '2200' })

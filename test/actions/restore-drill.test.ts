@@ -17,7 +17,7 @@ afterAll(() => rm(workspace, { recursive: true, force: true }))
 beforeEach(() => github.reset())
 
 const step = (action: string, inputs: Record<string, string>, runId: number): Promise<Step> =>
-  runStub(action, inputs, { ...{ token: github.token, workspace, from: 'source' }, env: github.env({ runId }) })
+  runStub(action, inputs, { token: github.token, workspace, from: 'source', env: github.env({ runId }) })
 
 const backup = async (inputs: Record<string, string>, runId: number): Promise<void> => {
   const { url } = await freshDatabase({ sql: 'CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1), (2)' })

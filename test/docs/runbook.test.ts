@@ -82,7 +82,9 @@ async function world(): Promise<World> {
   cpSync(path.join(ROOT, 'db/prisma/schema.prisma'), path.join(workspace, 'prisma/schema.prisma'))
   const application = await startApplication(answer(200, { status: 'ready' }))
   const env = {
-    ...{ DATABASE_URL: production.url, STAGING_DATABASE_URL: staging.url, APP_URL: application.url },
+    DATABASE_URL: production.url,
+    STAGING_DATABASE_URL: staging.url,
+    APP_URL: application.url,
     DATABASE: new URL(production.url).pathname.slice(1),
     WAL_ARCHIVE: archive,
     BACKUP_RECIPIENT: await identityToRecipient(await generateX25519Identity()),

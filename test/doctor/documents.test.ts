@@ -12,17 +12,18 @@ const page = (name: string): string => readFileSync(path.join(ROOT, 'docs', name
 it('docs/doctor.md has every check, and no other', async () => {
   const { checks } = await doctor(
     {
-      ...{ database: { databaseUrl: '' }, migrationsDir: 'db/migrations', projectFolder: tmpdir() },
-      ...{ schema: 'prisma/schema.prisma', metrics: true },
+      database: { databaseUrl: '' },
+      migrationsDir: 'db/migrations',
+      projectFolder: tmpdir(),
+      schema: 'prisma/schema.prisma',
+      metrics: true,
     },
     {
-      ...{
-        env: {},
-        log: silentLog,
-        signal: new AbortController().signal,
-        temporaryFolder: tmpdir(),
-        now: () => new Date(),
-      },
+      env: {},
+      log: silentLog,
+      signal: new AbortController().signal,
+      temporaryFolder: tmpdir(),
+      now: () => new Date(),
       github: { visibility: 'private', hasRecipients: false, mayListArtifacts: true, env: {} },
     },
   )

@@ -12,8 +12,14 @@ import {
 
 const counters = (row: Partial<Metrics>) =>
   judgeCounters({
-    ...{ since: null, connectionsUsed: 1, connectionsAllowed: 100, deadlocks: 0 },
-    ...{ commits: ENOUGH_TRANSACTIONS, rollbacks: 0, blocksHit: ENOUGH_BLOCKS, blocksRead: 0 },
+    since: null,
+    connectionsUsed: 1,
+    connectionsAllowed: 100,
+    deadlocks: 0,
+    commits: ENOUGH_TRANSACTIONS,
+    rollbacks: 0,
+    blocksHit: ENOUGH_BLOCKS,
+    blocksRead: 0,
     ...row,
   })
 

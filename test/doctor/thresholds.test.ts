@@ -21,8 +21,16 @@ const NOW = new Date('2026-11-23T00:00:00Z')
 const activity = (row: Partial<ActivityRow>) =>
   judgeActivity(
     {
-      ...{ used: 1, allowed: 100, databaseUsed: 1, databaseLimit: -1, roleUsed: 1, roleLimit: -1 },
-      ...{ seesAll: true, long: [], prepared: [], mayPrepare: 5 },
+      used: 1,
+      allowed: 100,
+      databaseUsed: 1,
+      databaseLimit: -1,
+      roleUsed: 1,
+      roleLimit: -1,
+      seesAll: true,
+      long: [],
+      prepared: [],
+      mayPrepare: 5,
       ...row,
     },
     'app',
@@ -61,8 +69,13 @@ it.each([
 
 const upkeep = (row: Partial<UpkeepRow>) =>
   judgeUpkeep({
-    ...{ oldestDatabase: 'app', transactionAge: 1, multixactAge: 1, autovacuum: true, trackCounts: true },
-    ...{ withoutAutovacuum: [], tables: [] },
+    oldestDatabase: 'app',
+    transactionAge: 1,
+    multixactAge: 1,
+    autovacuum: true,
+    trackCounts: true,
+    withoutAutovacuum: [],
+    tables: [],
     ...row,
   })
 
@@ -84,8 +97,13 @@ it.each([
 const replication = (row: Partial<ReplicationRow>) =>
   judgeReplication(
     {
-      ...{ recovering: false, behindSeconds: null, streaming: null, seesAll: true, replicaCount: 1 },
-      ...{ replicas: [], slots: [] },
+      recovering: false,
+      behindSeconds: null,
+      streaming: null,
+      seesAll: true,
+      replicaCount: 1,
+      replicas: [],
+      slots: [],
       ...row,
     },
     'app',
@@ -106,7 +124,12 @@ it.each([
 })
 
 const sequence = (row: Partial<SequenceRow>): SequenceRow => ({
-  ...{ name: 'public.s', table: 'public.a', column: 'id', columnType: 'integer', used: null, readable: true },
+  name: 'public.s',
+  table: 'public.a',
+  column: 'id',
+  columnType: 'integer',
+  used: null,
+  readable: true,
   ...row,
 })
 

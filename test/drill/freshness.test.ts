@@ -10,7 +10,10 @@ const HOUR = 3_600_000
 const ago = (hours: number): Date => new Date(NOW.getTime() - hours * HOUR)
 
 const listed = (hoursOld: number, overrides: Partial<Listed> = {}): Listed => ({
-  ...{ name: `backup ${hoursOld}`, createdAt: ago(hoursOld), sizeBytes: 1000, expired: false },
+  name: `backup ${hoursOld}`,
+  createdAt: ago(hoursOld),
+  sizeBytes: 1000,
+  expired: false,
   expiresAt: ago(hoursOld - 30 * 24),
   source: { kind: 'artifact', name: `backup ${hoursOld}` },
   ...overrides,

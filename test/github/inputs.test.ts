@@ -60,8 +60,18 @@ const ENOUGH = { environment: 'staging', migration: 'a.sql' }
 it('reads every kind into its type, with defaults where nothing is given', () => {
   const values = read(ENOUGH)
   expect(values).toEqual({
-    ...{ 'database-url': '', environment: 'staging', migration: 'a.sql', 'retention-days': 30, retries: undefined },
-    ...{ backup: true, quiet: undefined, compression: 'zip', tables: [], 'lock-timeout': 5, key: [], only: [] },
+    'database-url': '',
+    environment: 'staging',
+    migration: 'a.sql',
+    'retention-days': 30,
+    retries: undefined,
+    backup: true,
+    quiet: undefined,
+    compression: 'zip',
+    tables: [],
+    'lock-timeout': 5,
+    key: [],
+    only: [],
   })
   // The types say the same: each line fails to compile when it does not hold.
   const days: number = values['retention-days']

@@ -12,7 +12,11 @@ beforeAll(async () => {
 beforeEach(() => github.reset())
 
 const issue = (given: Partial<KeptIssue> = {}): KeptIssue => ({
-  ...{ subject: 'drift production', title: 'Drift', body: 'one table', news: 'a', changed: 'it changed' },
+  subject: 'drift production',
+  title: 'Drift',
+  body: 'one table',
+  news: 'a',
+  changed: 'it changed',
   ...given,
 })
 const written = () => github.requests.filter((request) => !request.startsWith('GET'))

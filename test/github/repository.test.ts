@@ -57,8 +57,13 @@ describe('who can read the repository', () => {
 describe('the run', () => {
   it('is told by the environment', () => {
     const run = currentRun({
-      ...{ GITHUB_REPOSITORY: 'example/app', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTOR: 'first' },
-      ...{ GITHUB_TRIGGERING_ACTOR: 'second', GITHUB_SHA: 'abc', GITHUB_SERVER_URL: 'https://acme.ghe.com' },
+      GITHUB_REPOSITORY: 'example/app',
+      GITHUB_RUN_ID: '42',
+      GITHUB_RUN_ATTEMPT: '2',
+      GITHUB_ACTOR: 'first',
+      GITHUB_TRIGGERING_ACTOR: 'second',
+      GITHUB_SHA: 'abc',
+      GITHUB_SERVER_URL: 'https://acme.ghe.com',
     })
     expect(run).toMatchObject({ runId: 42, attempt: 2, actor: 'second', commitSha: 'abc', event: undefined })
     expect(run.url).toBe('https://acme.ghe.com/example/app/actions/runs/42/attempts/2')

@@ -44,15 +44,25 @@ export async function startFakeRds(endpoint: { host: string; port: number }): Pr
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const fake: FakeRds = {
-    ...{ url, endpoint, instances: new Map(), clusters: new Map(), automatedBackups: [], proxies: new Map() },
-    ...{ subscriptions: [], calls: [], faults: [] },
+    url,
+    endpoint,
+    instances: new Map(),
+    clusters: new Map(),
+    automatedBackups: [],
+    proxies: new Map(),
+    subscriptions: [],
+    calls: [],
+    faults: [],
     stages: {
       instance: ['creating', 'backing-up', 'available'],
       cluster: ['creating', 'available'],
     },
     env: {
-      ...{ AWS_ENDPOINT_URL_RDS: url, AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: FAKE_AWS.accessKeyId },
-      ...{ AWS_SECRET_ACCESS_KEY: FAKE_AWS.secretAccessKey, AWS_SESSION_TOKEN: FAKE_AWS.sessionToken },
+      AWS_ENDPOINT_URL_RDS: url,
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: FAKE_AWS.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: FAKE_AWS.secretAccessKey,
+      AWS_SESSION_TOKEN: FAKE_AWS.sessionToken,
     },
     callsOf: (action) => fake.calls.filter((call) => call.action === action).map(({ form }) => form),
     close: () =>

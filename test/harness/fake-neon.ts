@@ -52,7 +52,13 @@ export async function startFakeNeon(uri: string, databases: { name: string; owne
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v2`
   const created_at = new Date(Date.now() - 30 * DAY_MS).toISOString()
   const fake: FakeNeon = {
-    ...{ url, uri, databases, env: { NEON_API_HOST: url }, calls: [], faults: [], pageSize: 100 },
+    url,
+    uri,
+    databases,
+    env: { NEON_API_HOST: url },
+    calls: [],
+    faults: [],
+    pageSize: 100,
     project: { id: 'autumn-disk-484331', history_retention_seconds: 7 * 86_400 },
     branches: [
       { id: 'br-main-1', name: 'main', default: true, protected: false, created_at },

@@ -27,8 +27,13 @@ export function answerIssues(
 
 function opened(state: GitHubState, { title = '', body = '' }: Partial<Issue>): Issue {
   const issue: Issue = {
-    ...{ number: state.issues.length + 1, title, body, state: 'open', comments: [] },
-    ...{ user: { login: 'github-actions[bot]', type: 'Bot' }, author_association: 'NONE' },
+    number: state.issues.length + 1,
+    title,
+    body,
+    state: 'open',
+    comments: [],
+    user: { login: 'github-actions[bot]', type: 'Bot' },
+    author_association: 'NONE',
   }
   state.issues.push(issue)
   return issue

@@ -53,12 +53,18 @@ function listed(state: GitHubState, query: URLSearchParams, runId: number | unde
 }
 
 const artifactJson = ({ url, repository }: GitHubState, artifact: Artifact) => ({
-  ...{ id: artifact.id, name: artifact.name, size_in_bytes: artifact.size, digest: artifact.digest ?? null },
-  ...{ created_at: artifact.createdAt.toISOString(), expires_at: artifact.expiresAt.toISOString() },
+  id: artifact.id,
+  name: artifact.name,
+  size_in_bytes: artifact.size,
+  digest: artifact.digest ?? null,
+  created_at: artifact.createdAt.toISOString(),
+  expires_at: artifact.expiresAt.toISOString(),
   expired: artifact.expiresAt < new Date(),
   archive_download_url: `${url}/repos/${repository}/actions/artifacts/${artifact.id}/zip`,
   workflow_run: {
-    ...{ id: artifact.runId, head_branch: 'main', repository_id: 1 },
+    id: artifact.runId,
+    head_branch: 'main',
+    repository_id: 1,
     head_repository_id: artifact.ofFork ? 2 : 1,
   },
 })

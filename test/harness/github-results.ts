@@ -54,7 +54,13 @@ async function CreateArtifact(state: GitHubState, message: Message, scope: Scope
   const limit = new Date(createdAt.getTime() + state.retentionLimitDays * 86_400_000)
   const id = state.artifacts.length + 1001
   const artifact: Artifact = {
-    ...{ id, name, mimeType, createdAt, size: 0, isFinal: false, ...scope },
+    id,
+    name,
+    mimeType,
+    createdAt,
+    size: 0,
+    isFinal: false,
+    ...scope,
     runId: Number(/^run-(\d+)-/.exec(scope.runBackendId)?.[1]),
     blob: `${scope.runBackendId}/${id}${mimeType === 'application/zip' ? '.zip' : ''}`,
     expiresAt: wish && new Date(wish) < limit ? new Date(wish) : limit,
@@ -90,8 +96,11 @@ async function ListArtifacts(state: GitHubState, message: Message, scope: Scope)
     artifacts: found.map((artifact) => ({
       workflow_run_backend_id: artifact.runBackendId,
       workflow_job_run_backend_id: artifact.jobBackendId,
-      ...{ database_id: String(artifact.id), name: artifact.name, size: String(artifact.size) },
-      ...{ created_at: artifact.createdAt.toISOString(), digest: artifact.digest },
+      database_id: String(artifact.id),
+      name: artifact.name,
+      size: String(artifact.size),
+      created_at: artifact.createdAt.toISOString(),
+      digest: artifact.digest,
     })),
   })
 }

@@ -110,10 +110,19 @@ export interface GitHubOptions extends Partial<Pick<GitHubState, 'repository' | 
 /** Closed by itself after a test file. */
 export async function startGitHub({ persistence = 'memory', ...options }: GitHubOptions = {}): Promise<GitHub> {
   const fresh = () => ({
-    ...{ repository: 'example/app', visibility: 'private' as const, retentionLimitDays: 90, ...options },
-    ...{ mayReadActions: true, faults: {}, artifacts: [], requests: [] },
-    ...{ mayWriteIssues: true, issues: [] },
-    ...{ pullRequests: [], mayWritePullRequests: true, pullComments: [] },
+    repository: 'example/app',
+    visibility: 'private' as const,
+    retentionLimitDays: 90,
+    ...options,
+    mayReadActions: true,
+    faults: {},
+    artifacts: [],
+    requests: [],
+    mayWriteIssues: true,
+    issues: [],
+    pullRequests: [],
+    mayWritePullRequests: true,
+    pullComments: [],
   })
   const blobs = await startBlobStore(persistence)
   const state: GitHubState = { ...fresh(), token: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz', blobs, url: '' }
@@ -147,9 +156,13 @@ function runEnvironment(state: GitHubState, { runId = 1, attempt = 1, job = 'job
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const scp = `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:run-${runId}-${attempt}:${job}`
   return {
-    ...{ ACTIONS_RUNTIME_TOKEN: `${part({ typ: 'JWT', alg: 'none' })}.${part({ scp })}.c2lnbmF0dXJl` },
-    ...{ ACTIONS_RESULTS_URL: `${state.url}/`, GITHUB_API_URL: state.url, GITHUB_SERVER_URL: 'https://github.com' },
-    ...{ GITHUB_REPOSITORY: state.repository, GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: String(attempt) },
+    ACTIONS_RUNTIME_TOKEN: `${part({ typ: 'JWT', alg: 'none' })}.${part({ scp })}.c2lnbmF0dXJl`,
+    ACTIONS_RESULTS_URL: `${state.url}/`,
+    GITHUB_API_URL: state.url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: state.repository,
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_RUN_ATTEMPT: String(attempt),
   }
 }
 

@@ -71,8 +71,12 @@ export function neonScene(): NeonScene {
       neonProvider(
         { project, branch },
         {
-          ...{ apiKey: given.apiKey ?? FAKE_NEON_KEY, env: given.env ?? fake.env, log, signal: given.signal },
-          ...{ source: given.source === null ? undefined : login, clock: given.clock ?? clock },
+          apiKey: given.apiKey ?? FAKE_NEON_KEY,
+          env: given.env ?? fake.env,
+          log,
+          signal: given.signal,
+          source: given.source === null ? undefined : login,
+          clock: given.clock ?? clock,
         },
       ),
     fault: (on, how, times = 1) => void fake.faults.push({ on, with: how, times }),

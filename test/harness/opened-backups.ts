@@ -13,7 +13,10 @@ export async function openDeps(deps: Partial<OpenBackupDeps> = {}): Promise<Open
   const lines: string[] = []
   const note = (line: string) => void lines.push(line)
   return {
-    ...{ identities: [], env: process.env, temporaryFolder: folder, lines },
+    identities: [],
+    env: process.env,
+    temporaryFolder: folder,
+    lines,
     log: { ...silentLog, info: note, warn: note },
     signal: new AbortController().signal,
     ...deps,

@@ -16,28 +16,43 @@ export const MOMENT = new Date('2026-11-23T10:15:00Z')
 export const WINDOW = { earliest: new Date('2026-11-16T00:00:00Z'), latest: new Date('2026-11-23T11:00:00Z') }
 
 export const BARE: Resource = {
-  ...{
-    DBInstanceIdentifier: 'shop',
-    DBInstanceClass: 'db.t4g.medium',
-    Engine: 'postgres',
-    DBInstanceStatus: 'available',
-  },
-  ...{ BackupRetentionPeriod: 7, LatestRestorableTime: WINDOW.latest, DbiResourceId: 'db-SHOP', StorageType: 'gp3' },
+  DBInstanceIdentifier: 'shop',
+  DBInstanceClass: 'db.t4g.medium',
+  Engine: 'postgres',
+  DBInstanceStatus: 'available',
+  BackupRetentionPeriod: 7,
+  LatestRestorableTime: WINDOW.latest,
+  DbiResourceId: 'db-SHOP',
+  StorageType: 'gp3',
   Endpoint: { Address: 'shop.abc.eu-central-1.rds.amazonaws.com', Port: 5432 },
-  ...{ MultiAZ: false, PubliclyAccessible: false, DeletionProtection: false, CopyTagsToSnapshot: true },
+  MultiAZ: false,
+  PubliclyAccessible: false,
+  DeletionProtection: false,
+  CopyTagsToSnapshot: true,
 }
 const AURORA: Resource = {
-  ...{ DBClusterIdentifier: 'orders', Engine: 'aurora-postgresql', EngineMode: 'provisioned', Status: 'available' },
-  ...{ EarliestRestorableTime: WINDOW.earliest, LatestRestorableTime: WINDOW.latest, DBSubnetGroup: 'private' },
-  ...{ Endpoint: 'orders.cluster-abc.eu-central-1.rds.amazonaws.com', Port: 5432, DeletionProtection: true },
+  DBClusterIdentifier: 'orders',
+  Engine: 'aurora-postgresql',
+  EngineMode: 'provisioned',
+  Status: 'available',
+  EarliestRestorableTime: WINDOW.earliest,
+  LatestRestorableTime: WINDOW.latest,
+  DBSubnetGroup: 'private',
+  Endpoint: 'orders.cluster-abc.eu-central-1.rds.amazonaws.com',
+  Port: 5432,
+  DeletionProtection: true,
   DBClusterMembers: list('DBClusterMember', [
     { DBInstanceIdentifier: 'orders-b', IsClusterWriter: false },
     { DBInstanceIdentifier: 'orders-a', IsClusterWriter: true },
   ]),
 }
 const member = (name: string, instanceClass: string): Resource => ({
-  ...{ DBInstanceIdentifier: name, DBInstanceClass: instanceClass, Engine: 'aurora-postgresql' },
-  ...{ DBInstanceStatus: 'available', DBClusterIdentifier: 'orders', PubliclyAccessible: false },
+  DBInstanceIdentifier: name,
+  DBInstanceClass: instanceClass,
+  Engine: 'aurora-postgresql',
+  DBInstanceStatus: 'available',
+  DBClusterIdentifier: 'orders',
+  PubliclyAccessible: false,
 })
 
 export interface Given {
@@ -81,7 +96,8 @@ export function rdsScene(): RdsScene {
   })
   afterEach(() => fake.close())
   return {
-    ...{ said, withAurora: () => addAurora(fake) },
+    said,
+    withAurora: () => addAurora(fake),
     get fake() {
       return fake
     },
@@ -104,7 +120,9 @@ export function rdsScene(): RdsScene {
 function addShop({ instances, automatedBackups }: FakeRds): void {
   instances.set('shop', { ...BARE })
   automatedBackups.push({
-    ...{ DBInstanceIdentifier: 'shop', DbiResourceId: 'db-SHOP', Status: 'active' },
+    DBInstanceIdentifier: 'shop',
+    DbiResourceId: 'db-SHOP',
+    Status: 'active',
     RestoreWindow: { EarliestTime: WINDOW.earliest, LatestTime: WINDOW.latest },
   })
 }

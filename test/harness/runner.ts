@@ -1,20 +1,11 @@
 // Starts an action as the runner does: `node dist/<name>.js` with INPUT_* and the runner's files, in a clean environment, and
 // reads back what the runner would: exit code, outputs, state, summary, log, annotations, masks, and what was left behind.
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { type Sampling, descendants, sampleCommandLines } from './command-lines.js'
+import { type RunnerFiles, runnerEnvironment, runnerFiles } from './runner-files.js'
 import { type ReadOutput, masked, readKeyValueFile, readOutput } from './runner-commands.js'
 
 export const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -64,8 +55,6 @@ export interface Step extends ReadOutput {
   ms: number
 }
 
-const folders = new Set<string>()
-
 /** Runs an action by its folder's name, or any entry file by its path (`.ts` without a build). */
 export async function runStub(
   entry: string,
@@ -111,41 +100,6 @@ function nodeArguments(entry: string, from: StepOptions['from'] = 'dist'): strin
   if (from === 'source') return [...typescript, path.join(import.meta.dirname, 'entries/run-entry.ts'), entry]
   return [path.join(ROOT, 'dist', `${entry}.js`)]
 }
-
-interface Files {
-  folder: string
-  home: string
-  temp: string
-  workspace: string
-  event: string
-  output: string
-  state: string
-  summary: string
-  env: string
-  path: string
-}
-
-function runnerFiles({ event, temp, workspace }: StepOptions): Files {
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'step-'))
-  folders.add(folder)
-  const at = (name: string) => path.join(folder, name)
-  const files = { folder, home: at('home'), temp: temp ?? at('temp'), workspace: workspace ?? at('workspace') }
-  for (const one of [files.home, files.temp, files.workspace]) mkdirSync(one, { recursive: true })
-  const written = { event: at('event.json'), output: at('output'), state: at('state'), summary: at('summary.md') }
-  for (const file of [...Object.values(written), at('env'), at('path')]) writeFileSync(file, '')
-  writeFileSync(written.event, JSON.stringify(event ?? { repository: { private: true, visibility: 'private' } }))
-  return { ...files, ...written, env: at('env'), path: at('path') }
-}
-
-const runnerEnvironment = (files: Files): Record<string, string | undefined> => ({
-  ...{ PATH: process.env['PATH'], HOME: files.home, LANG: 'C.UTF-8', CI: 'true', GITHUB_ACTIONS: 'true' },
-  ...{ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_NAME: 'test', RUNNER_TEMP: files.temp },
-  ...{ GITHUB_WORKSPACE: files.workspace, GITHUB_EVENT_PATH: files.event, GITHUB_EVENT_NAME: 'workflow_dispatch' },
-  ...{ GITHUB_OUTPUT: files.output, GITHUB_STATE: files.state, GITHUB_STEP_SUMMARY: files.summary },
-  ...{ GITHUB_ENV: files.env, GITHUB_PATH: files.path, GITHUB_SERVER_URL: 'https://github.com' },
-  ...{ GITHUB_REPOSITORY: 'example/app', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_ACTOR: 'octocat' },
-  ...{ GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567', GITHUB_REF: 'refs/heads/main' },
-})
 
 /** As the runner names them, with action.yml's defaults; an input that action.yml does not declare is the test's mistake. */
 function inputVariables(entry: string, inputs: Record<string, string>, token: string): Record<string, string> {
@@ -226,7 +180,7 @@ function killTree(pid: number): void {
   }
 }
 
-function finished(files: Files, ran: Ran): Step {
+function finished(files: RunnerFiles, ran: Ran): Step {
   const text = (file: string) => readFileSync(file, 'utf8')
   const read = readOutput(ran.raw)
   const outputs = readKeyValueFile(text(files.output))
@@ -238,11 +192,9 @@ function finished(files: Files, ran: Ran): Step {
     maskedLog: masked(read.log, read.masks),
     state: readKeyValueFile(text(files.state)),
     summary: text(files.summary),
-    ...{ temp: files.temp, workspace: files.workspace },
+    temp: files.temp,
+    workspace: files.workspace,
     tempLeftovers: readdirSync(files.temp, { recursive: true, encoding: 'utf8' }).sort(),
     report: reportPath && existsSync(reportPath) ? (JSON.parse(text(reportPath)) as unknown) : undefined,
   }
 }
-
-if (typeof afterAll === 'function')
-  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))

@@ -51,9 +51,14 @@ export function writtenAnywhere(
   return findSecret(
     secret,
     {
-      ...{ log: step.log, annotations: JSON.stringify(step.annotations), outputs: JSON.stringify(step.outputs) },
-      ...{ state: JSON.stringify(step.state), summary: step.summary, report: JSON.stringify(step.report ?? '') },
-      ...{ 'command lines': step.commandLines.join('\n'), 'file names': step.tempLeftovers.join('\n') },
+      log: step.log,
+      annotations: JSON.stringify(step.annotations),
+      outputs: JSON.stringify(step.outputs),
+      state: JSON.stringify(step.state),
+      summary: step.summary,
+      report: JSON.stringify(step.report ?? ''),
+      'command lines': step.commandLines.join('\n'),
+      'file names': step.tempLeftovers.join('\n'),
       ...Object.fromEntries(files),
       ...more,
     },

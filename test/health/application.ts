@@ -55,7 +55,11 @@ export const inTurn =
 
 /** Small intervals; the deadline is only ever reached where a test wants it. */
 export const target = (url: string, more: Partial<HealthTarget> = {}): HealthTarget => ({
-  ...{ url, successes: 3, deadlineMs: 20_000, tryTimeoutMs: 5_000, intervalMs: 5 },
+  url,
+  successes: 3,
+  deadlineMs: 20_000,
+  tryTimeoutMs: 5_000,
+  intervalMs: 5,
   ...more,
 })
 export const deps = (signal = new AbortController().signal) => ({ log: memoryLog(), signal })

@@ -11,14 +11,12 @@ const RAN = {
 
 it('takes times, who, names and counts, and leaves everything else', () => {
   const report = {
-    ...{
-      status: 'recovered',
-      database: 'db:5432/app as postgres',
-      missing: 3,
-      recovered: 2,
-      durationMs: 900,
-      secret: 'x',
-    },
+    status: 'recovered',
+    database: 'db:5432/app as postgres',
+    missing: 3,
+    recovered: 2,
+    durationMs: 900,
+    secret: 'x',
     backup: { name: 'backup_20260115_010000.sql', startedAt: '2026-01-15T01:00:00Z' },
     undo: { name: 'u', stored: { location: 'db-undo-1' } },
     tables: [{ schema: 'public', name: 'orders', missing: 3, notInserted: [{ reason: 'marker' }], key: ['id'] }],
@@ -26,14 +24,14 @@ it('takes times, who, names and counts, and leaves everything else', () => {
   }
   const event = eventOfReport(report, '/tmp/a.json')
   expect(event).toEqual({
-    ...{
-      what: 'recover-rows',
-      status: 'recovered',
-      database: 'db:5432/app as postgres',
-      by: 'ada',
-      runUrl: RAN.runUrl,
-    },
-    ...{ from: new Date(RAN.startedAt), to: new Date(RAN.finishedAt), source: 'a.json' },
+    what: 'recover-rows',
+    status: 'recovered',
+    database: 'db:5432/app as postgres',
+    by: 'ada',
+    runUrl: RAN.runUrl,
+    from: new Date(RAN.startedAt),
+    to: new Date(RAN.finishedAt),
+    source: 'a.json',
     files: [
       { what: 'backup', name: 'backup_20260115_010000.sql', at: '2026-01-15T01:00:00Z' },
       { what: 'undo file', name: 'db-undo-1' },
@@ -69,13 +67,11 @@ it('is nothing where the file is no report, whatever its shape; a URL loses its 
     ran: { startedAt: 'never' },
   }
   expect(eventOfReport(odd, 'x.json')).toEqual({
-    ...{
-      what: 'an operation',
-      status: 'done',
-      database: 'postgresql://...@h/db',
-      source: 'x.json',
-      files: [],
-      counts: [],
-    },
+    what: 'an operation',
+    status: 'done',
+    database: 'postgresql://...@h/db',
+    source: 'x.json',
+    files: [],
+    counts: [],
   })
 })

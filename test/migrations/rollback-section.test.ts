@@ -7,8 +7,11 @@ import { failureOf } from './run-migration.js'
 
 const NAME = '20250101_test.sql'
 const fileOf = (text: string): MigrationFile => ({
-  ...{ name: NAME, path: `db/migrations/${NAME}`, text },
-  ...{ checksum: checksumOf(text), sizeBytes: text.length },
+  name: NAME,
+  path: `db/migrations/${NAME}`,
+  text,
+  checksum: checksumOf(text),
+  sizeBytes: text.length,
 })
 const statements = async (text: string) =>
   (await parseRollback(fileOf(text)))?.statements.map(({ sql, line, column }) => [sql, line, column])

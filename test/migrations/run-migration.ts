@@ -39,8 +39,12 @@ export function memoryLog(): MemoryLog {
     lines.push({ level, message, ...(at && { at }) })
   }
   return {
-    ...{ lines, steps },
-    ...{ debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
+    lines,
+    steps,
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
     progress: (progress) => steps.push(progress),
     text: () => lines.map(({ level, message }) => `${level} ${message}`).join('\n'),
   }

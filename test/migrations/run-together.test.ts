@@ -23,6 +23,12 @@ const made = async (database: TestDatabase) =>
     await database.query("SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1")
   ).map(({ name }) => name)
 
+const FILES = {
+  '1.sql': 'CREATE TABLE a ();',
+  '2.sql': 'CREATE TABLE b (); /* marked */ SELECT 1;',
+  '3.sql': 'CREATE TABLE c ();',
+}
+
 describe('what one file leaves in the session', () => {
   const STATE = `SELECT current_user = session_user AS role, current_setting('search_path') AS path,
     current_setting('statement_timeout') AS timeout, current_setting('work_mem') = '4MB' AS work_mem,
@@ -40,8 +46,18 @@ describe('what one file leaves in the session', () => {
     PERFORM set_config('role', 'pg_monitor', false);
   END $$;`
   const CLEAN = {
-    ...{ role: true, path: 'public, pg_temp', timeout: '0', work_mem: true, prepared: 0, cursors: 0 },
-    ...{ temp: null, locks: 0, encoding: 'UTF8', strings: 'on', backslash: 'a\\b', umlaut: 'ü' },
+    role: true,
+    path: 'public, pg_temp',
+    timeout: '0',
+    work_mem: true,
+    prepared: 0,
+    cursors: 0,
+    temp: null,
+    locks: 0,
+    encoding: 'UTF8',
+    strings: 'on',
+    backslash: 'a\\b',
+    umlaut: 'ü',
   }
 
   it('is gone for the next one of the same message', async () => {
@@ -65,7 +81,9 @@ describe('what one file leaves in the session', () => {
   it('is gone for the next message when one file in between was run by itself', async () => {
     const database = await withLedger('CREATE TABLE there ()')
     const { outcome } = await applyAll(database.url, {
-      ...{ '1.sql': LEAVING, '2.sql': 'CREATE TABLE there ();', '3.sql': `CREATE TABLE state AS ${STATE};` },
+      '1.sql': LEAVING,
+      '2.sql': 'CREATE TABLE there ();',
+      '3.sql': `CREATE TABLE state AS ${STATE};`,
     })
     expect(outcome.applied.map(({ how }) => how)).toEqual(['applied', 'adopted', 'applied'])
     expect(await database.query('SELECT * FROM state')).toEqual([CLEAN])
@@ -143,7 +161,9 @@ it('what only COMMIT finds out rolls back that file and no other', async () => {
   )
   const { applied, failed, notTried } = (
     await applyAll(database.url, {
-      ...{ '1.sql': 'INSERT INTO p VALUES (1);', '2.sql': 'INSERT INTO c VALUES (1), (2);', '3.sql': 'SELECT 1;' },
+      '1.sql': 'INSERT INTO p VALUES (1);',
+      '2.sql': 'INSERT INTO c VALUES (1), (2);',
+      '3.sql': 'SELECT 1;',
     })
   ).outcome
   expect(applied.map(({ name }) => name)).toEqual(['1.sql'])
@@ -173,11 +193,7 @@ it('notices are told, bounded', async () => {
 it('a cancel in the middle leaves the files before it, and nothing of the one that ran', async () => {
   const database = await withLedger()
   const controller = new AbortController()
-  const files = {
-    '1.sql': 'CREATE TABLE a ();',
-    '2.sql': 'CREATE TABLE b (); SELECT pg_sleep(60);',
-    '3.sql': 'SELECT 1;',
-  }
+  const files = { ...FILES, '2.sql': 'CREATE TABLE b (); SELECT pg_sleep(60);' }
   const running = applyAll(database.url, files, {}, { signal: controller.signal })
   const sleeping = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
   await until(async () => (await database.query(sleeping)).length === 1, 'the sleep')
@@ -196,11 +212,6 @@ describe('the connection is lost', () => {
     const url = new URL(database.url)
     url.port = String(proxy.port)
     return { database, proxy, url: url.href }
-  }
-  const FILES = {
-    '1.sql': 'CREATE TABLE a ();',
-    '2.sql': 'CREATE TABLE b (); /* marked */ SELECT 1;',
-    '3.sql': 'CREATE TABLE c ();',
   }
 
   it.each([

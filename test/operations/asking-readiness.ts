@@ -19,7 +19,9 @@ export const ask = (databaseUrl: string, migrationsDir: string, more: Partial<Pa
 
 export const check = (name: string, ok: boolean | undefined, detail: string) => ({
   ...(ok !== undefined && { ok }),
-  ...{ name, detail, ms: expect.any(Number) as number },
+  name,
+  detail,
+  ms: expect.any(Number) as number,
 })
 export const DATABASE = check('database', true, 'connected')
 export const WRITABLE = check('writable', true, 'accepts writes')

@@ -78,6 +78,7 @@ it('of what is no backup, and of no file, are refused, and say which input', asy
     message: expect.stringMatching(/^sizes-from: /) as string,
   })
   expect(await failure(checkOf(folder, '/nowhere'))).toMatchObject({
-    ...{ code: 'backup-not-found', message: 'sizes-from: /nowhere cannot be found (ENOENT)' },
+    code: 'backup-not-found',
+    message: 'sizes-from: /nowhere cannot be found (ENOENT)',
   })
 })

@@ -49,8 +49,12 @@ describe('a folder', () => {
 
   it('tells files that cannot be read beside the others', async () => {
     const folder = folderOf({
-      ...{ '20260101_users.sql': USERS, '20260102_bytes.sql': Buffer.from([0x53, 0xff]), '20260103_empty.sql': ' ' },
-      ...{ 'a.sql': 'SELECT 1;', 'A.sql': 'SELECT 1;', 'drift_20260101_000000.sql': 'DROP TABLE users;' },
+      '20260101_users.sql': USERS,
+      '20260102_bytes.sql': Buffer.from([0x53, 0xff]),
+      '20260103_empty.sql': ' ',
+      'a.sql': 'SELECT 1;',
+      'A.sql': 'SELECT 1;',
+      'drift_20260101_000000.sql': 'DROP TABLE users;',
     })
     const report = await checkOf(folder)
     expect(rules(report).filter((rule) => rule === 'bad-file')).toHaveLength(4)
@@ -149,7 +153,8 @@ describe('a database', () => {
     const report = await checkOf(folder, { database: { databaseUrl: database.url } })
     expect(report.checked).toEqual(['20260102_index.sql'])
     expect(report.findings[0]).toMatchObject({
-      ...{ rule: 'index-not-concurrent', severity: 'warn' },
+      rule: 'index-not-concurrent',
+      severity: 'warn',
       estimate: expect.stringMatching(/^locks 2,000 rows \(.*\) of public\.users for less than 100 ms/) as string,
     })
     writeFileSync(path.join(folder, '20260101_users.sql'), USERS.replace('bigint', 'uuid'))
@@ -226,7 +231,8 @@ it('SARIF has every finding with its rule, its place and a fingerprint that outl
   expect(results).toHaveLength(report.findings.length)
   const [first] = results
   expect(tool.driver.rules[first!['ruleIndex'] as number]).toMatchObject({
-    ...{ id: 'index-not-concurrent', helpUri: 'https://example.com/rules/index-not-concurrent.md' },
+    id: 'index-not-concurrent',
+    helpUri: 'https://example.com/rules/index-not-concurrent.md',
     help: { text: expect.stringContaining('docs/rules/index-not-concurrent.md') as string },
   })
   expect(first).toMatchObject({

@@ -4,7 +4,11 @@ import { silentLog } from '../../src/log.js'
 import type { CheckDeps } from '../../src/operations/check.js'
 
 export const checkDeps = (deps: Partial<CheckDeps> = {}): CheckDeps => ({
-  ...{ env: process.env, log: silentLog, now: () => new Date('2026-03-01T12:00:00Z') },
-  ...{ identities: [], temporaryFolder: os.tmpdir(), signal: new AbortController().signal },
+  env: process.env,
+  log: silentLog,
+  now: () => new Date('2026-03-01T12:00:00Z'),
+  identities: [],
+  temporaryFolder: os.tmpdir(),
+  signal: new AbortController().signal,
   ...deps,
 })

@@ -16,12 +16,18 @@ export const askDoctor = (databaseUrl: string, asking: Asking = {}): Promise<Doc
   doctor(
     {
       database: { databaseUrl },
-      ...{ migrationsDir: 'no/such/folder', projectFolder: tmpdir(), schema: 'prisma/schema.prisma', metrics: false },
+      migrationsDir: 'no/such/folder',
+      projectFolder: tmpdir(),
+      schema: 'prisma/schema.prisma',
+      metrics: false,
       ...asking,
     },
     {
-      ...{ env: { PATH: process.env['PATH'] }, log: silentLog, signal: new AbortController().signal },
-      ...{ temporaryFolder: tmpdir(), now: () => new Date() },
+      env: { PATH: process.env['PATH'] },
+      log: silentLog,
+      signal: new AbortController().signal,
+      temporaryFolder: tmpdir(),
+      now: () => new Date(),
       ...asking,
     },
   )

@@ -73,7 +73,13 @@ export const compare = (
   diff(
     {
       database: { databaseUrl: database.url },
-      ...{ schema, migrationsDir: migrations, outputDir: output, ignore: [], pull: false, engine: 'wasm', ...request },
+      schema,
+      migrationsDir: migrations,
+      outputDir: output,
+      ignore: [],
+      pull: false,
+      engine: 'wasm',
+      ...request,
     },
     { env: {}, log, ...deps },
   )

@@ -11,8 +11,12 @@ import { backedUp, drillDeps, temporaryFolder } from '../drill/drilling.js'
 const ask = async (request: Partial<DrillRequest>, deps: Partial<DrillOperationDeps> = {}) =>
   drill(
     {
-      ...{ backups: { kind: 'folder', folder: '/nonexistent' }, scratchUrl: testServer().url() },
-      ...{ migrationsDir: '/nonexistent', smokeFile: 'db/drill.sql', allowMissingExtensions: [], again: false },
+      backups: { kind: 'folder', folder: '/nonexistent' },
+      scratchUrl: testServer().url(),
+      migrationsDir: '/nonexistent',
+      smokeFile: 'db/drill.sql',
+      allowMissingExtensions: [],
+      again: false,
       ...request,
     },
     { ...(await drillDeps()), ...deps },
@@ -40,7 +44,11 @@ it('F89 nothing to drill is not-restored, in a folder and among artifacts, also 
 
 it('F89 expired artifacts are nothing to drill, and no fresh backup', async () => {
   const backup: ListedBackup = {
-    ...{ name: 'db-backup-backup_20260101_000000.sql', id: 1, createdAt: new Date(), sizeBytes: 10, expired: true },
+    name: 'db-backup-backup_20260101_000000.sql',
+    id: 1,
+    createdAt: new Date(),
+    sizeBytes: 10,
+    expired: true,
   }
   const artifacts: ArtifactReader = {
     listBackups: () => Promise.resolve([backup]),
@@ -98,7 +106,9 @@ it('refuses a smoke file that is named and not there, and one that is no SQL', a
 
 it('draws how the time to restore has grown, from two drills on', () => {
   const entry = (at: string, restoreMs?: number) => ({
-    ...{ at, verdict: 'proved' as const, backup: 'x' },
+    at,
+    verdict: 'proved' as const,
+    backup: 'x',
     ...(restoreMs !== undefined && { restoreMs }),
   })
   const report = { status: 'proved', drilled: [], durationMs: 1 } as const

@@ -13,7 +13,7 @@ const NOW = new Date('2026-01-15T12:00:00Z')
 
 const write = (destination: string, request: Partial<IncidentRequest>): Promise<IncidentReport> =>
   incident(
-    { ...{ reports: [], events: [], sinceMs: 86_400_000, destination }, ...request },
+    { reports: [], events: [], sinceMs: 86_400_000, destination, ...request },
     { env: {}, log: silentLog, now: () => NOW, actor: 'grace', render: incidentMarkdown },
   )
 

@@ -31,8 +31,13 @@ async function repository(files: Record<string, string> = {}): Promise<string> {
 const run = (root: string, more: Partial<InitRequest> = {}) =>
   init(
     {
-      ...{ root, actions: ACTIONS, migrationsDir: 'db/migrations', schema: 'prisma/schema.prisma' },
-      ...{ force: [], dryRun: false, ...more },
+      root,
+      actions: ACTIONS,
+      migrationsDir: 'db/migrations',
+      schema: 'prisma/schema.prisma',
+      force: [],
+      dryRun: false,
+      ...more,
     },
     { log: silentLog },
   )

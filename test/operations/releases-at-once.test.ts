@@ -102,8 +102,13 @@ it('F108 a runner lost in the middle of a statement-by-statement file leaves no 
 
   const next = release(database, folder) // at once: the server may not have noticed yet that the runner is gone
   await until(
-    async () => (await ours(database, "query LIKE '%two%' AND state = 'active'")).length === 0,
+    async () => (await ours(database, "query LIKE 'CREATE INDEX%two%' AND state = 'active'")).length === 0,
     'the end of the lost run',
+  )
+  await until(
+    async () =>
+      (await ours(database, "query LIKE 'DROP INDEX%two%' AND clock_timestamp() - query_start > '2.2s'")).length === 1,
+    'the next run, patient with the transaction that held up the lost one',
   )
   await application.query('ROLLBACK')
   const { report } = await next

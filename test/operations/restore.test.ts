@@ -27,7 +27,9 @@ describe('new-database', () => {
         [report.restoredTo, database.name],
       )
       expect(facts).toEqual({
-        ...{ open: false, settings: String.raw`{"search_path=shop, \"Odd name\", public"}`, collate: true },
+        open: false,
+        settings: String.raw`{"search_path=shop, \"Odd name\", public"}`,
+        collate: true,
         comment: expect.stringMatching(/^restored by pg-runbook from /) as string,
       })
       expect(lines.join('\n')).toContain('Made the database')
@@ -87,7 +89,8 @@ describe('what does not come back with an older backup', () => {
       {
         database: { databaseUrl: database.url },
         change: { what: 'enable', tables: ['shop.orders', 'public."Odd name"'], updates },
-        ...{ lockTimeoutMs: 0, dryRun: false },
+        lockTimeoutMs: 0,
+        dryRun: false,
       },
       { env: {}, log: silentLog },
     )
@@ -195,7 +198,8 @@ describe('what is refused before anything is changed', () => {
     })
     const report = await restore({ mode: 'swap', dryRun: true, endSessions: true }, { now })
     const names = {
-      ...{ restoredTo: database.name, madeAs: `${database.name}_restore_20251026_031500` },
+      restoredTo: database.name,
+      madeAs: `${database.name}_restore_20251026_031500`,
       keptAs: `${database.name}_before_restore_20251026_031500`,
     }
     expect(report).toMatchObject(names)

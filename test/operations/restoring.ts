@@ -52,16 +52,28 @@ export async function scene(sql = SHOP, options: FreshDatabaseOptions = {}): Pro
   const file = await backUp(database.url)
   const lines: string[] = []
   return {
-    ...{ database, file, lines },
+    database,
+    file,
+    lines,
     dump: () => dumpOf(database.url),
     dumpOf: (name) => dumpOf(server.url(name)),
     async restore(request = {}, deps = {}) {
       const given = await restoreDeps()
       const complete: RestoreRequest = {
-        ...{ tables: [], into: 'beside', statementTimeoutMs: 0 },
-        ...{ database: { databaseUrl: database.url }, source: { kind: 'file', path: file }, mode: 'new-database' },
-        ...{ confirm: database.name, jobs: 2, noOwner: false, noPrivileges: false, endSessions: false },
-        ...{ forceForeign: false, dryRun: false, lockTimeoutMs: 5_000 },
+        tables: [],
+        into: 'beside',
+        statementTimeoutMs: 0,
+        database: { databaseUrl: database.url },
+        source: { kind: 'file', path: file },
+        mode: 'new-database',
+        confirm: database.name,
+        jobs: 2,
+        noOwner: false,
+        noPrivileges: false,
+        endSessions: false,
+        forceForeign: false,
+        dryRun: false,
+        lockTimeoutMs: 5_000,
         backup: { take: true, options: backupOptions() },
         ...request,
       }

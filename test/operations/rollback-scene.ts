@@ -30,7 +30,10 @@ CREATE INDEX CONCURRENTLY items_order_id ON items (order_id);
 
 const COMMON = {
   backup: { take: false, reason: 'a test' },
-  ...{ lockTimeoutMs: 2_000, statementTimeoutMs: 0, lockRetries: 0, dryRun: false },
+  lockTimeoutMs: 2_000,
+  statementTimeoutMs: 0,
+  lockRetries: 0,
+  dryRun: false,
 } as const
 
 export interface Scene {
@@ -48,7 +51,8 @@ export async function scene(files: Record<string, string> = FILES, names = Objec
   const folder = await migrationsFolder(files)
   const where = { database: { databaseUrl: database.url }, migrationsDir: folder }
   const self: Scene = {
-    ...{ database, folder },
+    database,
+    folder,
     async apply(migration) {
       const request: ApplyRequest = { ...where, ...COMMON, migration, onAlreadyExists: 'warn' }
       return (await apply(request, await backupDeps())).status

@@ -12,7 +12,9 @@ it('takes the newest one back after a verified backup, marks it, and the same fi
   const deps = await backupDeps()
   const report = await run({ backup: { take: true, options: backupOptions() } }, { ...deps, actor: 'ada' })
   expect(report).toMatchObject({
-    ...{ status: 'rolled-back', notTried: [], warnings: 0 },
+    status: 'rolled-back',
+    notTried: [],
+    warnings: 0,
     rolledBack: [
       { migration: B, outcome: { kind: 'rolled-back', statements: [{ label: 'DROP TABLE items', line: 3 }] } },
     ],

@@ -61,7 +61,11 @@ it('leads with what is wrong: changed, missing, broken, interrupted, and how far
   writeFileSync(path.join(folder, '5_e.sql'), 'SELECT 1;')
   const report = await statusOf(database.url, folder)
   expect(states(report)).toEqual({
-    ...{ '1_a.sql': 'changed', '2_b.sql': 'missing', '3_c.sql': 'broken', '4_d.sql': 'running', '5_e.sql': 'pending' },
+    '1_a.sql': 'changed',
+    '2_b.sql': 'missing',
+    '3_c.sql': 'broken',
+    '4_d.sql': 'running',
+    '5_e.sql': 'pending',
   })
   expect(titleOf(report)).toBe('1 changed, 1 missing, 1 broken, 1 interrupted (2 of 3 statements), 1 pending')
   expect(told(report)).toMatch(/FILE +STATE +WHEN +BY +RUN/)
@@ -100,14 +104,14 @@ it('a broken file, a link out and a twin stop nothing', async () => {
   symlinkSync('/etc/hostname', path.join(folder, 'out.sql'))
   const report = await statusOf(database.url, folder)
   expect(states(report)).toEqual({
-    ...{
-      '0042_x.sql': 'pending',
-      '0042_y.sql': 'pending',
-      '1_a.sql': 'applied',
-      'empty.sql': 'broken',
-      'nul.sql': 'broken',
-    },
-    ...{ 'twin.sql': 'broken', 'Twin.sql': 'broken', 'out.sql': 'broken' },
+    '0042_x.sql': 'pending',
+    '0042_y.sql': 'pending',
+    '1_a.sql': 'applied',
+    'empty.sql': 'broken',
+    'nul.sql': 'broken',
+    'twin.sql': 'broken',
+    'Twin.sql': 'broken',
+    'out.sql': 'broken',
   })
   expect(report.leftOut.map(({ name }) => name)).toEqual(['drift_x.sql'])
   expect(told(report)).toMatch(
@@ -142,8 +146,13 @@ it('asks for no more than SELECT, as the head in a backup does; a run still asks
   const request = { backup: { take: true, options: backupOptions() }, onAlreadyExists: 'warn', dryRun: false } as const
   const run = apply(
     {
-      ...{ ...request, database: { databaseUrl: url }, migrationsDir: folder, migration: '4_d.sql' },
-      ...{ lockTimeoutMs: 2_000, statementTimeoutMs: 0, lockRetries: 0 },
+      ...request,
+      database: { databaseUrl: url },
+      migrationsDir: folder,
+      migration: '4_d.sql',
+      lockTimeoutMs: 2_000,
+      statementTimeoutMs: 0,
+      lockRetries: 0,
     },
     {
       ...deps,

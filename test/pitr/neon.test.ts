@@ -46,7 +46,8 @@ it('makes a branch as of the moment, waits for its operations, and the branch an
     /create_branch is running[^]*create_branch is finished[^]*start_compute is finished/,
   )
   expect(restored).toMatchObject({
-    ...{ target: `${NAME} (br-made-3)`, address: `${scene.login.host}:${scene.login.port}/${scene.login.database}` },
+    target: `${NAME} (br-made-3)`,
+    address: `${scene.login.host}:${scene.login.port}/${scene.login.database}`,
     toRemove: `npx neonctl branches delete br-made-3 --project-id ${PROJECT}`,
     url: { schema: 'app', tls: { mode: 'disable' } },
   })

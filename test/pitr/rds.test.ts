@@ -10,7 +10,8 @@ describe('an RDS instance', () => {
     Object.assign(scene.fake.instances.get('shop')!, {
       ReadReplicaDBInstanceIdentifiers: list('ReadReplicaDBInstanceIdentifier', ['shop-replica']),
       AssociatedRoles: list('DBInstanceRole', [{ RoleArn: 'arn:aws:iam::1:role/export', FeatureName: 's3Export' }]),
-      ...{ PerformanceInsightsEnabled: true, MonitoringInterval: 60 },
+      PerformanceInsightsEnabled: true,
+      MonitoringInterval: 60,
       MasterUserSecret: { SecretArn: 'arn:aws:secretsmanager:x', SecretStatus: 'active' },
     })
     scene.fake.proxies.set('shop-proxy', [{ RdsResourceId: 'shop', Type: 'RDS_INSTANCE' }])
@@ -59,11 +60,20 @@ describe('an RDS instance', () => {
     const restored = await scene.provider('shop').restore(MOMENT, 'shop-as-of-ten')
     const [asked] = scene.fake.callsOf('RestoreDBInstanceToPointInTime')
     expect(asked).toMatchObject({
-      ...{ SourceDBInstanceIdentifier: 'shop', TargetDBInstanceIdentifier: 'shop-as-of-ten' },
-      ...{ RestoreTime: '2026-11-23T10:15:00Z', DBInstanceClass: 'db.t4g.medium', DBSubnetGroupName: 'private' },
-      ...{ 'VpcSecurityGroupIds.VpcSecurityGroupId.1': 'sg-1', DBParameterGroupName: 'tuned', Port: '5432' },
-      ...{ OptionGroupName: 'default:postgres-17', MultiAZ: 'false', PubliclyAccessible: 'false', StorageType: 'gp3' },
-      ...{ DeletionProtection: 'true', CopyTagsToSnapshot: 'true' },
+      SourceDBInstanceIdentifier: 'shop',
+      TargetDBInstanceIdentifier: 'shop-as-of-ten',
+      RestoreTime: '2026-11-23T10:15:00Z',
+      DBInstanceClass: 'db.t4g.medium',
+      DBSubnetGroupName: 'private',
+      'VpcSecurityGroupIds.VpcSecurityGroupId.1': 'sg-1',
+      DBParameterGroupName: 'tuned',
+      Port: '5432',
+      OptionGroupName: 'default:postgres-17',
+      MultiAZ: 'false',
+      PubliclyAccessible: 'false',
+      StorageType: 'gp3',
+      DeletionProtection: 'true',
+      CopyTagsToSnapshot: 'true',
     })
     expect(asked).not.toHaveProperty('AllocatedStorage')
     expect(Object.values(asked!)).toEqual(expect.arrayContaining(['team', 'pg-runbook:made-by', 'pg-runbook:as-of']))
@@ -124,14 +134,19 @@ describe('an Aurora cluster', () => {
       const restored = await scene.provider(name).restore(MOMENT, undefined)
       expect(scene.fake.callsOf('RestoreDBClusterToPointInTime')).toMatchObject([
         {
-          ...{ SourceDBClusterIdentifier: 'orders', DBClusterIdentifier: 'orders-20261123t101500z' },
-          ...{ RestoreType: 'full-copy', RestoreToTime: '2026-11-23T10:15:00Z', DBSubnetGroupName: 'private' },
+          SourceDBClusterIdentifier: 'orders',
+          DBClusterIdentifier: 'orders-20261123t101500z',
+          RestoreType: 'full-copy',
+          RestoreToTime: '2026-11-23T10:15:00Z',
+          DBSubnetGroupName: 'private',
         },
       ])
       expect(scene.fake.callsOf('CreateDBInstance')).toMatchObject([
         {
-          ...{ DBInstanceIdentifier: 'orders-20261123t101500z-1', DBClusterIdentifier: 'orders-20261123t101500z' },
-          ...{ DBInstanceClass: 'db.r7g.large', Engine: 'aurora-postgresql' },
+          DBInstanceIdentifier: 'orders-20261123t101500z-1',
+          DBClusterIdentifier: 'orders-20261123t101500z',
+          DBInstanceClass: 'db.r7g.large',
+          Engine: 'aurora-postgresql',
         },
       ])
       expect(restored.toRemove).toMatch(/modify-db-cluster.*delete-db-instance .*-1 .*delete-db-cluster/)

@@ -56,8 +56,11 @@ export async function startArchivingServer(folder: string): Promise<{ server: Em
   const server = await startServer({
     major: 15,
     settings: {
-      ...{ archive_mode: 'on', archive_command: `test ! -f '${archive}/%f' && cp %p '${archive}/%f'` },
-      ...{ wal_level: 'replica', max_wal_senders: '4', max_connections: '120' },
+      archive_mode: 'on',
+      archive_command: `test ! -f '${archive}/%f' && cp %p '${archive}/%f'`,
+      wal_level: 'replica',
+      max_wal_senders: '4',
+      max_connections: '120',
     },
   })
   return { server, archive }
@@ -142,7 +145,9 @@ export async function withRestored<T>(
     ['-D', directory, '-p', String(port), ...more],
     {
       ...(process.getuid?.() === 0 && { uid, gid }),
-      ...{ cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'], LC_ALL: 'C' } },
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env['PATH'], LC_ALL: 'C' },
     },
   )
   started.add(child)

@@ -26,16 +26,16 @@ export function restore(
 ): Promise<PitrReport> & { target: string } {
   const target = wish.target ?? path.join(openFolder(), 'new')
   const source = {
-    ...{ provider: 'self-hosted' as const, 'base-backup': wish.base ?? history.base },
-    ...{ 'wal-archive': wish.archive ?? history.archive, 'new-directory': target },
+    provider: 'self-hosted' as const,
+    'base-backup': wish.base ?? history.base,
+    'wal-archive': wish.archive ?? history.archive,
+    'new-directory': target,
   }
   const request = {
-    ...{
-      source,
-      time: wish.time ?? history.moment,
-      smokeFile: wish.smokeFile ?? 'db/drill.sql',
-      dryRun: wish.dryRun ?? false,
-    },
+    source,
+    time: wish.time ?? history.moment,
+    smokeFile: wish.smokeFile ?? 'db/drill.sql',
+    dryRun: wish.dryRun ?? false,
     database: { databaseUrl: wish.databaseUrl ?? '' },
   }
   const deps = {

@@ -14,7 +14,8 @@ it('the last commit is unknown where the server does not tell it, as Aurora does
     REVOKE EXECUTE ON FUNCTION pg_last_xact_replay_timestamp() FROM PUBLIC`)
   const url = { ...urlOf(database.url, 'the new one'), user: `aurora_${database.name}`, password: 'x' }
   expect(await validate(url, undefined)).toMatchObject({
-    ...{ lastCommit: undefined, database: database.name },
+    lastCommit: undefined,
+    database: database.name,
     tables: [{ table: 'public.people', here: { rows: 2, exact: true } }],
   })
   await database.query(`DROP OWNED BY aurora_${database.name}; DROP ROLE aurora_${database.name}`)

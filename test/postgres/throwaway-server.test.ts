@@ -39,7 +39,9 @@ async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
 }
 
 const deps = (overrides: Partial<ThrowawayDeps> = {}): ThrowawayDeps => ({
-  ...{ env: process.env, log: silentLog, installTools: false },
+  env: process.env,
+  log: silentLog,
+  installTools: false,
   ...overrides,
 })
 

@@ -51,7 +51,9 @@ it('F80 a column that was added gets its default, and one that was dropped is to
   )
   const done = await at.recover({ tables: ['t'] })
   expect(done.of.t!.columns).toEqual({
-    ...{ dropped: ['b'], renamed: [], retyped: [] },
+    dropped: ['b'],
+    renamed: [],
+    retyped: [],
     added: [
       { column: 'c', gets: 'default' },
       { column: 'd', gets: 'null' },
@@ -142,4 +144,23 @@ it('a shorter length is an error, never a cut value', async () => {
   await expect(at.recover({ tables: ['t'] })).rejects.toMatchObject({
     message: expect.stringMatching(/public\.t\.n/) as string,
   })
+})
+
+it('a value that names what is gone (regclass, regtype) stands in the way of its own row alone', async () => {
+  const at = await scene(
+    `CREATE TABLE soon (); CREATE TYPE mood AS ENUM ('a'); CREATE TABLE t (id int PRIMARY KEY, what regclass, type regtype);
+     INSERT INTO t VALUES (1, 't', 'int'), (2, 'soon', 'mood'), (3, 'pg_class', 'text')`,
+    'DROP TABLE soon; DROP TYPE mood; DELETE FROM t WHERE id = 3',
+  )
+  expect(await at.recover({ tables: ['t'] })).toMatchObject({ recovered: 1 })
+  await at.query('DELETE FROM t WHERE id = 2')
+  await expect(at.recover({ tables: ['t'] })).rejects.toMatchObject({
+    code: 'recovery-refused',
+    message: expect.stringMatching(
+      /^public\.t\.what is regclass: .*soon.*\npublic\.t\.type is regtype: .*mood/,
+    ) as string,
+  })
+  const set = columnSettings('set', ['what=pg_class', 'type=text'])
+  expect(await at.recover({ tables: ['t'], set })).toMatchObject({ recovered: 1 })
+  expect(await at.rows('t')).toEqual(['(1,t,integer)', '(2,pg_class,text)', '(3,pg_class,text)'])
 })

@@ -1,10 +1,12 @@
 // Tables that are large enough for their keys to be looked at alone: what comes back is the same.
+import { readFile, writeFile } from 'node:fs/promises'
+import { zstdCompressSync } from 'node:zlib'
 import { recoverRowsDocument } from '../../src/reports/recover-rows-report.js'
 import { terminalText } from '../../src/reports/terminal.js'
 import { columnSettings } from '../../src/recovery/settings.js'
 import { startProxy } from '../harness/tcp-proxy.js'
 import { testServer } from '../harness/postgres.js'
-import { recover, recoverOptions, scene, type Scene } from './recovering.js'
+import { recover, recoverOptions, scene, sceneOf, type Scene } from './recovering.js'
 
 const ROWS = 12_000
 /** The key is neither first nor in its own order, and values have what COPY escapes. */
@@ -21,28 +23,39 @@ const digests = async ({ query }: Scene): Promise<unknown[]> =>
   query(`SELECT (SELECT md5(string_agg(b::text, '|' ORDER BY "the n")) FROM big b WHERE "the n" NOT IN (5, -1)) AS big,
     (SELECT md5(string_agg(b::text, '|' ORDER BY id)) FROM below b) AS below, (SELECT count(*)::int FROM big WHERE note IN ('later', 'new')) AS later`)
 
-it('keys first, then only the rows that are gone: back as they were, and later work untouched', async () => {
-  const at = await scene(TABLE, 'SELECT 1')
-  const before = (await digests(at))[0] as object
-  await at.query(HARM)
-  const proxy = await startProxy(testServer())
-  const url = new URL(at.database.url)
-  url.port = String(proxy.port)
-  proxy.cutOnRequest('COPY pg_temp.pgrunbook_keys_1')
-  await expect(recover(url.toString(), at.file, options)).rejects.toMatchObject({
-    code: 'recovery-refused',
-    detail: { state: 'nothing-changed' },
-  })
-  await proxy.close()
-  const gone = Math.floor(ROWS / 7)
-  const done = await at.recover({ tables: ['big'] })
-  expect(done).toMatchObject({ recovered: 2 * gone, of: { big: { inBackup: ROWS, missing: gone, altered: 0 } } })
-  expect(await digests(at)).toEqual([{ ...before, later: 2 }])
-  expect(terminalText(recoverRowsDocument(done))).toMatch(/not counted[^]*how many there are, a dry run says/)
-  expect(await at.recover({ tables: ['big'] })).toMatchObject({ status: 'nothing-missing' })
-  await at.query(await done.undoText())
-  expect(await at.query('SELECT count(*)::int AS n FROM big')).toEqual([{ n: ROWS - gone + 1 }])
-})
+async function packed({ database, file }: Scene): Promise<Scene> {
+  await writeFile(`${file}.zst`, zstdCompressSync(await readFile(file)))
+  return sceneOf(database, `${file}.zst`)
+}
+
+it.each([
+  ['a plain file', (at: Scene) => Promise.resolve(at)],
+  ['a packed one', packed],
+])(
+  '%s: keys first, then only the rows that are gone, back as they were; later work untouched',
+  async (_what, stored) => {
+    const at = await stored(await scene(TABLE, 'SELECT 1'))
+    const before = (await digests(at))[0] as object
+    await at.query(HARM)
+    const proxy = await startProxy(testServer())
+    const url = new URL(at.database.url)
+    url.port = String(proxy.port)
+    proxy.cutOnRequest('COPY pg_temp.pgrunbook_keys_1')
+    await expect(recover(url.toString(), at.file, options)).rejects.toMatchObject({
+      code: 'recovery-refused',
+      detail: { state: 'nothing-changed' },
+    })
+    await proxy.close()
+    const gone = Math.floor(ROWS / 7)
+    const done = await at.recover({ tables: ['big'] })
+    expect(done).toMatchObject({ recovered: 2 * gone, of: { big: { inBackup: ROWS, missing: gone, altered: 0 } } })
+    expect(await digests(at)).toEqual([{ ...before, later: 2 }])
+    expect(terminalText(recoverRowsDocument(done))).toMatch(/not counted[^]*how many there are, a dry run says/)
+    expect(await at.recover({ tables: ['big'] })).toMatchObject({ status: 'nothing-missing' })
+    await at.query(await done.undoText())
+    expect(await at.query('SELECT count(*)::int AS n FROM big')).toEqual([{ n: ROWS - gone + 1 }])
+  },
+)
 
 it('a condition sees the types that the columns had, also where they are read as text for speed', async () => {
   const at = await scene(TABLE, HARM)

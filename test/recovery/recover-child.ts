@@ -22,9 +22,13 @@ process.stdout.write('ready\n')
 await withOpenedBackup({ kind: 'file', path: file }, { identities: [], ...common }, async (backup) => {
   const { status } = await recoverRows(options, {
     ...common,
-    ...{ backup, survey: await surveyBackup(backup, common), store: folderStore(folder) },
-    ...{ connect: () => connect(url), cancel: (pid) => cancelBackend(url, pid) },
-    ...{ database: 'the test', now: () => new Date() },
+    backup,
+    survey: await surveyBackup(backup, common),
+    store: folderStore(folder),
+    connect: () => connect(url),
+    cancel: (pid) => cancelBackend(url, pid),
+    database: 'the test',
+    now: () => new Date(),
   })
   process.stdout.write(`${status}\n`)
 })

@@ -52,7 +52,9 @@ export const recoverOptions = (options: Partial<RecoverOptions> = {}): RecoverOp
   dryRun: false,
   match: 'key',
   triggers: 'fire',
-  ...{ set: [], map: [], denied: [] },
+  set: [],
+  map: [],
+  denied: [],
   maxRows: 10_000,
   showChanged: false,
   seal: { compression: 'none', recipients: [] },
@@ -85,7 +87,10 @@ export function sceneOf(database: TestDatabase, file: string): Scene {
     return all
   }
   return {
-    ...{ database, file, rows, rowsOf },
+    database,
+    file,
+    rows,
+    rowsOf,
     query: (sql, params) => database.query(sql, params),
     recover: (wanted, deps) => recover(database.url, file, recoverOptions(wanted), deps),
   }
@@ -102,16 +107,21 @@ export async function recover(
   const undoFolder = await ownFolder()
   const url = parseDatabaseUrl(databaseUrl, 'DATABASE_URL')
   const common = {
-    ...{ env: process.env, temporaryFolder: await ownFolder(), signal: new AbortController().signal },
+    env: process.env,
+    temporaryFolder: await ownFolder(),
+    signal: new AbortController().signal,
     log: { ...silentLog, debug: note, info: note, warn: note, error: note },
   }
   const report = await withOpenedBackup({ kind: 'file', path: file }, { identities: [], ...common }, async (backup) =>
     recoverRows(options, {
       ...common,
-      ...{ backup, survey: await surveyBackup(backup, common), store: folderStore(undoFolder) },
+      backup,
+      survey: await surveyBackup(backup, common),
+      store: folderStore(undoFolder),
       connect: () => connect(url, { lockTimeoutMs: options.lockTimeoutMs }),
       cancel: (pid) => cancelBackend(url, pid),
-      ...{ database: 'the test', now: () => new Date() },
+      database: 'the test',
+      now: () => new Date(),
       ...given,
     }),
   )

@@ -4,54 +4,12 @@ import path from 'node:path'
 import { silentLog } from '../../src/log.js'
 import { audit } from '../../src/operations/audit.js'
 import { backup } from '../../src/operations/backup.js'
-import { recoverWindow, type WindowReport, type WindowRequest } from '../../src/operations/recover-window.js'
 import { recoverWindowDocument } from '../../src/reports/recover-window-report.js'
 import { terminalText } from '../../src/reports/terminal.js'
 import { backupDeps, backupOptions } from '../harness/backup.js'
-import { freshDatabase, type TestDatabase } from '../harness/postgres.js'
-import { dumpTo, ownFolder } from './recovering.js'
-
-const SECRET = 'kx93-marker-value'
-const PEOPLE = `CREATE TABLE people (id int PRIMARY KEY, email text UNIQUE NOT NULL);
-  INSERT INTO people SELECT i, '${SECRET}-' || i FROM generate_series(1, 20) i`
-
-const nameOfDay = (day: number): string => `backup_202601${String(day).padStart(2, '0')}_020000.sql`
-const atDay = (day: number): string => new Date(Date.UTC(2026, 0, day, 2)).toISOString()
-
-/** A backup after each of the texts, a day apart, from the first of January on. */
-async function history(database: TestDatabase, folder: string, texts: readonly string[]): Promise<string[]> {
-  const files: string[] = []
-  for (const [index, sql] of texts.entries()) {
-    await database.query(sql)
-    const file = path.join(folder, nameOfDay(index + 1))
-    await rename(await dumpTo(database), file)
-    files.push(file)
-  }
-  return files
-}
-
-async function windowOf(database: TestDatabase, request: Partial<WindowRequest>): Promise<WindowReport> {
-  const all: WindowRequest = {
-    ...{
-      database: { databaseUrl: database.url },
-      backups: { kind: 'these', sources: [] },
-      tables: ['people'],
-      exclude: [],
-    },
-    ...{ match: 'key', map: [], forceForeign: false, lockTimeoutMs: 2_000 },
-    ...request,
-  }
-  const common = { identities: [], env: process.env, log: silentLog, signal: new AbortController().signal }
-  const report = await recoverWindow(all, { ...common, temporaryFolder: await ownFolder(), now: () => new Date() })
-  expect(JSON.stringify(report) + terminalText(recoverWindowDocument(report))).not.toContain(SECRET)
-  return report
-}
-
-const files = (paths: readonly string[]): Pick<WindowRequest, 'backups'> => ({
-  backups: { kind: 'these', sources: paths.map((file) => ({ kind: 'file', path: file })) },
-})
-
-const NOTHING = 'SELECT 1'
+import { freshDatabase } from '../harness/postgres.js'
+import { ownFolder } from './recovering.js'
+import { atDay, files, history, nameOfDay, NOTHING, PEOPLE, windowOf } from './window-history.js'
 
 it('of many backups it reads the few that bisecting needs, and names the newest that has every row', async () => {
   const [database, folder] = [await freshDatabase({ sql: PEOPLE }), await ownFolder()]
@@ -93,7 +51,7 @@ it('leaves tables out, and so does the command that it ends in', async () => {
   )
 })
 
-it('reads two where everything vanished after the newest, whatever was made again, and one where nothing is missing', async () => {
+it('reads two where everything vanished after the newest, whatever was made again', async () => {
   const [database, folder] = [await freshDatabase({ sql: PEOPLE }), await ownFolder()]
   const again = `INSERT INTO people VALUES (1, 'again'), (2, 'again 2')`
   const made = await history(database, folder, [NOTHING, 'DELETE FROM people WHERE id <= 2', again, NOTHING])
@@ -122,55 +80,15 @@ it('tells every span, what a backup does not hold yet, and that none has all of 
     { table: 'public.pets', rows: 1, presentIn: made[1], absentIn: made[2] },
   ])
   expect(report.tables[1]).toEqual({
-    ...{ schema: 'public', name: 'pets', gone: 1 },
+    schema: 'public',
+    name: 'pets',
+    gone: 1,
     backups: [
       { kind: 'absent', backup: made[0] },
       { kind: 'held', backup: made[1], rows: 2, gone: 1 },
       { kind: 'held', backup: made[2], rows: 1, gone: 0 },
     ],
   })
-})
-
-it('takes a condition, whole rows where there is no key, and rows that do not fit the types of today', async () => {
-  const sql = `CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE TABLE days (at int, how mood);
-    INSERT INTO days VALUES (1, 'good'), (1, 'good'), (2, 'bad'), (3, 'good')`
-  const [database, folder] = [await freshDatabase({ sql }), await ownFolder()]
-  const made = await history(database, folder, [
-    NOTHING,
-    'DELETE FROM days WHERE ctid = (SELECT min(ctid) FROM days)',
-    'DELETE FROM days WHERE at = 2',
-  ])
-  await expect(windowOf(database, { ...files(made), tables: ['days'] })).rejects.toMatchObject({
-    code: 'recovery-refused',
-    message: expect.stringContaining('match: all-columns') as string,
-  })
-  const whole = { ...files(made), tables: ['days'], match: 'all-columns' } as const
-  expect(await windowOf(database, whole)).toMatchObject({
-    gone: 2,
-    vanished: [
-      { rows: 1, presentIn: made[0], absentIn: made[1] },
-      { rows: 1, presentIn: made[1], absentIn: made[2] },
-    ],
-  })
-  expect(await windowOf(database, { ...whole, condition: 'at = 2' })).toMatchObject({
-    ...{ gone: 1, withCondition: true },
-    vanished: [{ presentIn: made[1], absentIn: made[2] }],
-  })
-  await database.query(`ALTER TABLE days ALTER how TYPE text; DROP TYPE mood; CREATE TYPE mood AS ENUM ('good');
-    ALTER TABLE days ALTER how TYPE mood USING how::mood`)
-  await expect(windowOf(database, { ...whole, condition: 'how = 1' })).rejects.toMatchObject({ code: 'bad-input' })
-})
-
-it('reads rows by their key where the rest of them does not fit the types of today', async () => {
-  const sql = `CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE TABLE days (at int PRIMARY KEY, how mood);
-    INSERT INTO days VALUES (1, 'good'), (2, 'bad'), (3, 'good')`
-  const [database, folder] = [await freshDatabase({ sql }), await ownFolder()]
-  const made = await history(database, folder, [NOTHING, 'DELETE FROM days WHERE at = 2'])
-  await database.query(`ALTER TABLE days ALTER how TYPE text; DROP TYPE mood; CREATE TYPE mood AS ENUM ('good');
-    ALTER TABLE days ALTER how TYPE mood USING how::mood; ALTER TABLE days ADD since date NOT NULL DEFAULT now();
-    ALTER TABLE days ALTER since DROP DEFAULT`)
-  const report = await windowOf(database, { ...files(made), tables: ['days'] })
-  expect(report).toMatchObject({ gone: 1, vanished: [{ rows: 1, presentIn: made[0], absentIn: made[1] }] })
 })
 
 it('says what the audit noted since the oldest backup: when, who, how many, and which role may not read it', async () => {
@@ -183,7 +101,8 @@ it('says what the audit noted since the oldest backup: when, who, how many, and 
   await client.query("SET application_name = 'nightly-cleanup'; DELETE FROM people WHERE id < 4")
   const report = await windowOf(database, files(made))
   expect(report.audit).toMatchObject({
-    ...{ kind: 'read', audited: ['public.people'] },
+    kind: 'read',
+    audited: ['public.people'],
     deletions: [{ table: 'public.people', operation: 'DELETE', rows: 3, application: 'nightly-cleanup' }],
   })
   expect(terminalText(recoverWindowDocument(report))).toMatch(/DELETE +3 +\w+ \(nightly-cleanup\)/)

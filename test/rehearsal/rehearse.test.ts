@@ -32,8 +32,11 @@ const options = {
 } as const
 
 const request = (database: TestDatabase, sql: string, more: Partial<ApplyRequest> = {}): ApplyRequest => ({
-  ...{ ...options, database: { databaseUrl: database.url }, backup: { take: true, options: backupOptions() } },
-  ...{ migrationsDir: folderOf({ '20260101_change.sql': sql }), migration: '20260101_change.sql' },
+  ...options,
+  database: { databaseUrl: database.url },
+  backup: { take: true, options: backupOptions() },
+  migrationsDir: folderOf({ '20260101_change.sql': sql }),
+  migration: '20260101_change.sql',
   rehearse: { scratchUrl: testServer().url() },
   ...more,
 })
@@ -109,11 +112,9 @@ it('rehearses every pending file in order, in a throw-away server of the same ma
     '20260102_b.sql': 'ALTER TABLE users ADD COLUMN b int; ALTER TABLE users ADD UNIQUE (email);',
   })
   const all = {
-    ...{
-      ...options,
-      database: { databaseUrl: database.url },
-      backup: { take: true, options: backupOptions() } as const,
-    },
+    ...options,
+    database: { databaseUrl: database.url },
+    backup: { take: true, options: backupOptions() } as const,
     ...({ migrationsDir, outOfOrder: 'error', acceptChanged: [], allowPooler: false } as const),
     rehearse: {},
   }
@@ -142,7 +143,8 @@ it('makes no role on the scratch server, which would stay there when the rehears
   })
   const all = {
     ...options,
-    ...{ database: { databaseUrl: database.url }, backup: { take: true, options: backupOptions() } as const },
+    database: { databaseUrl: database.url },
+    backup: { take: true, options: backupOptions() } as const,
     ...({ migrationsDir, outOfOrder: 'error', acceptChanged: [], allowPooler: false } as const),
     rehearse: { scratchUrl: testServer().url() },
   }

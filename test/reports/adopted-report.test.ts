@@ -5,8 +5,18 @@ import { applyDocument } from '../../src/reports/apply-report.js'
 import { terminalText } from '../../src/reports/terminal.js'
 
 const entry: LedgerEntry = {
-  ...{ name: 'a.sql', checksum: 'x', status: 'adopted', appliedAt: new Date(0), durationMs: 5, statements: 2 },
-  ...{ warnings: 2, backup: null, actor: null, runUrl: null, commitSha: null, toolVersion: '0' },
+  name: 'a.sql',
+  checksum: 'x',
+  status: 'adopted',
+  appliedAt: new Date(0),
+  durationMs: 5,
+  statements: 2,
+  warnings: 2,
+  backup: null,
+  actor: null,
+  runUrl: null,
+  commitSha: null,
+  toolVersion: '0',
 }
 
 function report(...statements: Partial<StatementResult>[]): string {

@@ -6,8 +6,16 @@ import { exampleManifest } from '../harness/example-manifest.js'
 const manifest = exampleManifest({ run: 'https://github.com/example/app/actions/runs/42/attempts/1' })
 const database = manifest.database.name
 const report = (more: Partial<BackupReport> = {}): BackupReport => ({
-  ...{ status: 'stored', name: 'backup_20251026_031500.sql', bytes: 1, sha256: '0', sealed: false, tables: 1, rows: 1 },
-  ...{ stored: { location: 'backups/backup_20251026_031500.sql', bytes: 1 }, durationMs: 1, manifest },
+  status: 'stored',
+  name: 'backup_20251026_031500.sql',
+  bytes: 1,
+  sha256: '0',
+  sealed: false,
+  tables: 1,
+  rows: 1,
+  stored: { location: 'backups/backup_20251026_031500.sql', bytes: 1 },
+  durationMs: 1,
+  manifest,
   ...more,
 })
 const artifact = {

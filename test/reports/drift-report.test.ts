@@ -30,20 +30,16 @@ const ORDERS: TouchedTable = {
 const USERS: TouchedTable = { name: 'public.users', columns: [], relations: [] }
 
 const report = (given: Partial<DriftReport> = {}): DriftReport => ({
-  ...{
-    status: 'drift',
-    database: 'db:5432/app',
-    findings: [PENDING, DROP],
-    sql: '-- AlterTable\nALTER TABLE x;\n',
-    durationMs: 420,
-  },
-  ...{
-    file: 'db/migrations/drift_20260102_030405.sql',
-    couldNotTell: [],
-    ignored: [],
-    tables: [ORDERS, USERS],
-    warnings: [],
-  },
+  status: 'drift',
+  database: 'db:5432/app',
+  findings: [PENDING, DROP],
+  sql: '-- AlterTable\nALTER TABLE x;\n',
+  durationMs: 420,
+  file: 'db/migrations/drift_20260102_030405.sql',
+  couldNotTell: [],
+  ignored: [],
+  tables: [ORDERS, USERS],
+  warnings: [],
   ...given,
 })
 

@@ -8,13 +8,27 @@ import type { RollbackVerdict } from '../../src/migrations/roll-back-proof.js'
 import type { RolledBack, RollbackReport } from '../../src/operations/rollback.js'
 
 const nothing: RollbackReport = {
-  ...{ status: 'rolled-back', database: 'db:5432/app', rolledBack: [], notTried: [], warnings: 0 },
+  status: 'rolled-back',
+  database: 'db:5432/app',
+  rolledBack: [],
+  notTried: [],
+  warnings: 0,
 }
 const report = (given: Partial<RollbackReport>): string => terminalText(rollbackDocument({ ...nothing, ...given }))
 
 const entry: LedgerEntry = {
-  ...{ name: 'b.sql', checksum: 'x', status: 'rolled-back', appliedAt: new Date(0), durationMs: 5, statements: 1 },
-  ...{ warnings: 0, backup: null, actor: null, runUrl: null, commitSha: null, toolVersion: '0' },
+  name: 'b.sql',
+  checksum: 'x',
+  status: 'rolled-back',
+  appliedAt: new Date(0),
+  durationMs: 5,
+  statements: 1,
+  warnings: 0,
+  backup: null,
+  actor: null,
+  runUrl: null,
+  commitSha: null,
+  toolVersion: '0',
 }
 
 it('tells what became of each file', () => {
@@ -41,8 +55,16 @@ it('tells what became of each file', () => {
 it('ends in the command that goes back to the backup that was just taken', () => {
   const manifest = exampleManifest()
   const backup: RollbackReport['backup'] = {
-    ...{ status: 'stored', name: 'backup_1.sql', bytes: 1, sha256: '0', sealed: false, tables: 1, rows: 1 },
-    ...{ stored: { location: 'backups/backup_1.sql', bytes: 1 }, durationMs: 1, manifest },
+    status: 'stored',
+    name: 'backup_1.sql',
+    bytes: 1,
+    sha256: '0',
+    sealed: false,
+    tables: 1,
+    rows: 1,
+    stored: { location: 'backups/backup_1.sql', bytes: 1 },
+    durationMs: 1,
+    manifest,
   }
   const text = terminalText(rollbackDocument({ ...nothing, backup }, 'staging'))
   expect(text).toMatch(

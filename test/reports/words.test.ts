@@ -13,14 +13,37 @@ it('what to do about a backup that cannot be opened stands by itself', () => {
 
 it('names of tables and columns are quoted where SQL needs it, and what was not counted is no zero', () => {
   const table: RecoverReport['tables'][number] = {
-    ...{ schema: 'public', name: 'Order Line', role: 'asked', key: ['id'], inBackup: 2, live: 1, missing: 1 },
-    ...{ dependedOn: 0, taken: { asked: 1, cascade: 0, parent: 0, toInsert: 1 }, recovered: 1, notInserted: [] },
-    ...{ altered: 0, columns: { dropped: ['Old'], renamed: [], retyped: [], added: [] }, triggers: [] },
+    schema: 'public',
+    name: 'Order Line',
+    role: 'asked',
+    key: ['id'],
+    inBackup: 2,
+    live: 1,
+    missing: 1,
+    dependedOn: 0,
+    taken: { asked: 1, cascade: 0, parent: 0, toInsert: 1 },
+    recovered: 1,
+    notInserted: [],
+    altered: 0,
+    columns: { dropped: ['Old'], renamed: [], retyped: [], added: [] },
+    triggers: [],
   }
   const report: RecoverReport = {
-    ...{ status: 'recovered', database: 'db:5432/app as app', backup: { name: 'backup.sql' }, triggers: 'fire' },
-    ...{ tables: [table], order: [], sequences: [], notFollowed: [], notInBackup: [], leftOut: [], missing: 1 },
-    ...{ recovered: 1, maxRows: 10, mayNot: [], durationMs: 1 },
+    status: 'recovered',
+    database: 'db:5432/app as app',
+    backup: { name: 'backup.sql' },
+    triggers: 'fire',
+    tables: [table],
+    order: [],
+    sequences: [],
+    notFollowed: [],
+    notInBackup: [],
+    leftOut: [],
+    missing: 1,
+    recovered: 1,
+    maxRows: 10,
+    mayNot: [],
+    durationMs: 1,
   }
   const text = terminalText(recoverRowsDocument(report))
   expect(text).toMatch(/^1 row back in 1 table\n/)

@@ -47,7 +47,9 @@ it.each([
   const cwd = await project({ [name]: script })
   const { stdout } = await run(process.execPath, [name], { cwd, env: { DATABASE_URL: database.url } })
   expect(JSON.parse(stdout)).toMatchObject({
-    ...{ live: 200, ready: 200, adapter: 'function' },
+    live: 200,
+    ready: 200,
+    adapter: 'function',
     report: { status: 'ready', migrations: { applied: 1 } },
   })
 })
@@ -72,8 +74,14 @@ it('has types that need no types of any other package', async () => {
     'consumer.ts': CONSUMER,
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
-        ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, target: 'ES2023' },
-        ...{ module: 'NodeNext', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'] },
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        skipLibCheck: false,
+        target: 'ES2023',
+        module: 'NodeNext',
+        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+        types: ['node'],
       },
       files: ['consumer.ts'],
     }),

@@ -22,5 +22,6 @@ export async function tableSizes(file: string, deps: OpenBackupDeps): Promise<Ta
 }
 
 const madeOf = ({ database, finishedAt }: { database: { name: string }; finishedAt: string }) => ({
-  ...{ database: database.name, finishedAt },
+  database: database.name,
+  finishedAt,
 })

@@ -68,12 +68,10 @@ export const check: Command = {
       ...(base && { base }),
       ...(environment && { database: { environment } }),
       ...(sizesFrom && { sizesFrom }),
-      ...{
-        all: given.flag('all'),
-        release: releaseOptions(given),
-        rulesOff: given.list('ignore-rules'),
-        exposedSchemas: given.list('exposed-schemas'),
-      },
+      all: given.flag('all'),
+      release: releaseOptions(given),
+      rulesOff: given.list('ignore-rules'),
+      exposedSchemas: given.list('exposed-schemas'),
     }
     const deps = { ...(await openBackupDeps(given, context)), now: () => new Date() }
     const report = await checkMigrations(request, deps)

@@ -78,8 +78,10 @@ export const drill: Command = {
     const scratchUrl = context.env[SCRATCH_VARIABLE]?.trim()
     const report = await drillBackups(
       {
-        ...{ backups: wanted(given, argument), migrationsDir: given.text('migrations-dir') },
-        ...{ smokeFile: given.text('smoke-file'), again: !given.flag('once') },
+        backups: wanted(given, argument),
+        migrationsDir: given.text('migrations-dir'),
+        smokeFile: given.text('smoke-file'),
+        again: !given.flag('once'),
         allowMissingExtensions: given.list('allow-missing-extensions'),
         ...(scratchUrl && { scratchUrl }),
       },

@@ -32,8 +32,10 @@ export const incident: Command = {
     const actor = terminalUser()
     const report = await record(
       {
-        ...{ reports: [first, ...given.rest].filter(Boolean), events: [] },
-        ...{ sinceMs: age(given, 'since'), destination: given.text('destination') },
+        reports: [first, ...given.rest].filter(Boolean),
+        events: [],
+        sinceMs: age(given, 'since'),
+        destination: given.text('destination'),
         database: databaseChoice(given),
       },
       { env, log, now: () => new Date(), ...(actor && { actor }), render: incidentMarkdown },

@@ -30,9 +30,12 @@ export const init: Command = {
   },
   async run(given, actions, { log }) {
     const request = {
-      ...{ root: process.cwd(), actions: actions || ((await ownRepository()) ?? '') },
-      ...{ migrationsDir: given.text('migrations-dir'), schema: given.text('schema') },
-      ...{ force: given.list('force'), dryRun: given.flag('dry-run') },
+      root: process.cwd(),
+      actions: actions || ((await ownRepository()) ?? ''),
+      migrationsDir: given.text('migrations-dir'),
+      schema: given.text('schema'),
+      force: given.list('force'),
+      dryRun: given.flag('dry-run'),
     }
     const report = await initialise(request, { log })
     return { report, document: initDocument(report), exitCode: 0 }

@@ -55,7 +55,9 @@ export const pitr: Command = {
     const key = context.env['NEON_API_KEY']?.trim() ?? ''
     const request = {
       source: { ...named, provider: oneOf(given, 'provider', PROVIDERS), 'neon-api-key': key },
-      ...{ time: given.text('time'), database: databaseChoice(given), smokeFile: given.text('smoke-file') },
+      time: given.text('time'),
+      database: databaseChoice(given),
+      smokeFile: given.text('smoke-file'),
       dryRun: given.flag('dry-run'),
     }
     const report = await bringBack(request, { ...context, now: () => new Date() })

@@ -15,19 +15,23 @@ const MATCHES = ['key', 'all-columns'] as const
 const TRIGGERS = ['fire', 'off'] as const
 
 const requestOf = (given: Given, argument: string): RecoverRequest => ({
-  ...{ database: databaseChoice(given), source: backupSource(given, argument) },
-  ...{ tables: given.list('table'), exclude: given.list('exclude-table') },
+  database: databaseChoice(given),
+  source: backupSource(given, argument),
+  tables: given.list('table'),
+  exclude: given.list('exclude-table'),
   ...(given.text('where') && { condition: given.text('where') }),
-  ...{
-    dryRun: !given.flag('insert'),
-    match: oneOf(given, 'match', MATCHES),
-    triggers: oneOf(given, 'triggers', TRIGGERS),
-  },
-  ...{ set: given.list('set'), map: given.list('map'), maxRows: wholeNumber(given, 'max-rows') },
+  dryRun: !given.flag('insert'),
+  match: oneOf(given, 'match', MATCHES),
+  triggers: oneOf(given, 'triggers', TRIGGERS),
+  set: given.list('set'),
+  map: given.list('map'),
+  maxRows: wholeNumber(given, 'max-rows'),
   ...(given.text('deny') && { deny: given.text('deny') }),
-  ...{ showChanged: given.flag('show-changed'), forceForeign: given.flag('force-foreign') },
+  showChanged: given.flag('show-changed'),
+  forceForeign: given.flag('force-foreign'),
   seal: { compression: 'none', recipients: given.list('encryption-recipients') },
-  ...{ lockTimeoutMs: duration(given, 'lock-timeout'), lockRetries: wholeNumber(given, 'lock-retries') },
+  lockTimeoutMs: duration(given, 'lock-timeout'),
+  lockRetries: wholeNumber(given, 'lock-retries'),
 })
 
 const OWN: Record<string, CommandOption> = {

@@ -11,13 +11,21 @@ const MODES = ['new-database', 'swap', 'in-place', 'tables'] as const
 const INTO = ['beside', 'replace'] as const
 
 const requestOf = (given: Given, argument: string): RestoreRequest => ({
-  ...{ database: databaseChoice(given), source: backupSource(given, argument) },
-  ...{ mode: oneOf(given, 'mode', MODES), tables: given.list('table'), into: oneOf(given, 'into', INTO) },
-  ...{ confirm: given.text('confirm'), jobs: wholeNumber(given, 'jobs'), dryRun: given.flag('dry-run') },
+  database: databaseChoice(given),
+  source: backupSource(given, argument),
+  mode: oneOf(given, 'mode', MODES),
+  tables: given.list('table'),
+  into: oneOf(given, 'into', INTO),
+  confirm: given.text('confirm'),
+  jobs: wholeNumber(given, 'jobs'),
+  dryRun: given.flag('dry-run'),
   ...(given.text('new-database-name') && { newDatabaseName: given.text('new-database-name') }),
-  ...{ noOwner: given.flag('no-owner'), noPrivileges: given.flag('no-privileges') },
-  ...{ endSessions: given.flag('end-sessions'), forceForeign: given.flag('force-foreign') },
-  ...{ backup: backupFirst(given), lockTimeoutMs: duration(given, 'lock-timeout') },
+  noOwner: given.flag('no-owner'),
+  noPrivileges: given.flag('no-privileges'),
+  endSessions: given.flag('end-sessions'),
+  forceForeign: given.flag('force-foreign'),
+  backup: backupFirst(given),
+  lockTimeoutMs: duration(given, 'lock-timeout'),
   statementTimeoutMs: duration(given, 'statement-timeout'),
 })
 

@@ -114,7 +114,9 @@ export async function checkFolder(asked: FolderToCheck): Promise<CheckedFolder> 
   const examined: Examined[] = []
   for (const file of files) examined.push(await examineMigration(file))
   const shared: Shared = {
-    ...{ memory: emptyMemory(), together: goingOutTogether(folder), known },
+    memory: emptyMemory(),
+    together: goingOutTogether(folder),
+    known,
     exposedSchemas: exposed(folder, examined),
     secured: new Set(examined.flatMap(({ statements }) => statements.flatMap(({ node }) => securedTables(node)))),
   }

@@ -36,7 +36,10 @@ export interface SchemaMemory {
 }
 
 export const emptyMemory = (): SchemaMemory => ({
-  ...{ tables: new Map(), dropped: new Set(), indexes: new Map(), functions: new Map() },
+  tables: new Map(),
+  dropped: new Set(),
+  indexes: new Map(),
+  functions: new Map(),
 })
 
 const newTable = (madeBy: number, partitioned = false): TableMemory => ({

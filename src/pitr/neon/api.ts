@@ -110,7 +110,9 @@ async function askOnce({ base, key, method, path, body }: Question, signal: Abor
     const response = await fetch(`${base}/${path}`, {
       method,
       headers: {
-        ...{ authorization: `Bearer ${key}`, accept: 'application/json', 'user-agent': `pg-runbook/${TOOL_VERSION}` },
+        authorization: `Bearer ${key}`,
+        accept: 'application/json',
+        'user-agent': `pg-runbook/${TOOL_VERSION}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -148,12 +148,14 @@ function afterBegun({ source, target, waiter }: NeonRestore, id: string, error: 
       'cancelled',
       `cancelled while the branch ${target} (${id}) was being made: it goes on at Neon, and ${source.branch.name} is untouched`,
       {
-        ...{ state, hint: remove },
+        state,
+        hint: remove,
       },
     )
   if (error instanceof RunbookError)
     return new RunbookError('pitr-failed', `${error.message}; ${source.branch.name} is untouched`, {
-      ...{ state, hint: [error.detail.hint, remove].filter(Boolean).join('; ') },
+      state,
+      hint: [error.detail.hint, remove].filter(Boolean).join('; '),
     })
   if (!isNeonError(error)) return error
   const said = `the branch ${target} (${id}) was begun, then Neon said ${inWords(error)}; ${source.branch.name} is untouched`

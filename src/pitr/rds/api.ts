@@ -42,9 +42,11 @@ export async function connectRds(access: RdsAccess, signal?: AbortSignal): Promi
     region: access.region,
     credentials: access.credentials,
     ...(access.endpoint !== undefined && { endpoint: access.endpoint }),
-    ...{ maxAttempts: MAX_ATTEMPTS, retryMode: 'standard' },
+    maxAttempts: MAX_ATTEMPTS,
+    retryMode: 'standard',
     requestHandler: {
-      ...{ connectionTimeout: CONNECT_TIMEOUT_MS, requestTimeout: REPLY_TIMEOUT_MS },
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      requestTimeout: REPLY_TIMEOUT_MS,
       throwOnRequestTimeout: true,
     },
   })

@@ -121,18 +121,22 @@ function afterBegun(run: RdsRestore, error: unknown): unknown {
   const remove = `to throw it away: ${removal(source, target, rds.region)}`
   if (waiter.signal?.aborted)
     return new RunbookError('cancelled', `cancelled while ${target.id} was being restored: ${GOES_ON}`, {
-      ...{ state: 'nothing-changed', hint: `${watching(run)}; ${remove}`, cause: error },
+      state: 'nothing-changed',
+      hint: `${watching(run)}; ${remove}`,
+      cause: error,
     })
   if (error instanceof RunbookError)
     return new RunbookError('pitr-failed', `${error.message}. ${UNTOUCHED}`, {
-      ...{ state: 'nothing-changed', hint: [error.detail.hint, remove].filter(Boolean).join('; ') },
+      state: 'nothing-changed',
+      hint: [error.detail.hint, remove].filter(Boolean).join('; '),
     })
   if (!isAwsError(error)) return error
   return new RunbookError(
     'pitr-failed',
     `${target.id} was begun, then asking AWS ended in ${inWords(error)}; ${GOES_ON}`,
     {
-      ...{ state: 'nothing-changed', hint: `${hintFor(error)}; ${watching(run)}; ${remove}` },
+      state: 'nothing-changed',
+      hint: `${hintFor(error)}; ${watching(run)}; ${remove}`,
     },
   )
 }
@@ -149,10 +153,8 @@ type Begun = Pick<RdsRestore, 'rds' | 'source' | 'target'>
 function cancelledWhileBeginning(begun: Begun): RunbookError {
   const { rds, source, target } = begun
   return new RunbookError('cancelled', `cancelled while AWS was asked to begin ${target.id}: it may have been begun`, {
-    ...{
-      state: 'nothing-changed',
-      hint: `${watching(begun)}; if it is there, to throw it away: ${removal(source, target, rds.region)}`,
-    },
+    state: 'nothing-changed',
+    hint: `${watching(begun)}; if it is there, to throw it away: ${removal(source, target, rds.region)}`,
   })
 }
 

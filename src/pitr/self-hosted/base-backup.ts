@@ -59,8 +59,15 @@ export async function openBaseBackup(folder: string, reading: Reading): Promise<
   const startTime = // a label in the time of some zone; neither the manifest nor the file is older
     label.startTime ?? manifest?.labelTime ?? (await stat(tar ? tar.base : path.join(folder, 'backup_label'))).mtime
   return {
-    ...{ folder, tar: tar === '' ? undefined : tar, major, ...label, startTime, endLsn: manifest?.endLsn, bytes },
-    ...{ hasManifest: manifest !== undefined, systemIdentifier },
+    folder,
+    tar: tar === '' ? undefined : tar,
+    major,
+    ...label,
+    startTime,
+    endLsn: manifest?.endLsn,
+    bytes,
+    hasManifest: manifest !== undefined,
+    systemIdentifier,
   }
 }
 
@@ -130,7 +137,8 @@ function labelOf(folder: string, label: string): Label {
   if (!start) throw refused(folder, 'has a backup_label that cannot be read')
   return {
     timeline: Number(/^START TIMELINE: (\d+)/m.exec(label)?.[1] ?? Number.parseInt(start[2]!.slice(0, 8), 16)),
-    ...{ startLsn: parseLsn(start[1]!), startFile: start[2]! },
+    startLsn: parseLsn(start[1]!),
+    startFile: start[2]!,
     startTime: day === undefined ? undefined : new Date(`${day}T${time}Z`),
   }
 }

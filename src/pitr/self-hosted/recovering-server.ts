@@ -12,18 +12,10 @@ import { closeClient } from '../../postgres/open-client.js'
 import { type Keeper, startKeeper } from '../../postgres/throwaway-server/keeper.js'
 import { makeServerFolder, writeMarker } from '../../postgres/throwaway-server/server-folder.js'
 import type { ServerUser } from '../../postgres/throwaway-server/server-user.js'
-import { restoreCommand } from './recovery-settings.js'
+import { PORT, type RecoveryTarget, serverCommand } from './recovery-command.js'
 
-export interface RecoveryOrder {
-  /** The data directory, laid out. */
-  target: string
-  bin: string
+export interface RecoveryOrder extends RecoveryTarget {
   user: ServerUser | undefined
-  archive: string
-  /** For recovery_target_time. */
-  moment: string
-  /** Undefined where it is the base backup's own, whose history file need not be there. */
-  timeline: number | undefined
   temporaryFolder: string
   /** Roles to try, in order; one of them is a superuser as a rule. */
   roles: readonly string[]
@@ -40,7 +32,6 @@ export interface RecoveringServer {
   said(): string
 }
 
-const PORT = 5432
 const START_TIME_LIMIT_MS = 24 * 60 * 60 * 1000
 const POLL_MS = 200
 const TELL_EVERY_MS = 10_000
@@ -64,8 +55,10 @@ export async function startRecovery(order: RecoveryOrder): Promise<RecoveringSer
     lines.push(line)
     log.debug(`postgres: ${line}`)
   }
-  const keeper = startKeeper({ folder, user, steps: [command(order, folder)] }, order.searchPath, {
-    ...{ signal, hear, startTimeLimitMs: START_TIME_LIMIT_MS },
+  const keeper = startKeeper({ folder, user, steps: [serverCommand(order, folder)] }, order.searchPath, {
+    signal,
+    hear,
+    startTimeLimitMs: START_TIME_LIMIT_MS,
   })
   keeper.ready.catch(() => {}) // awaited below, after the marker
   await writeMarker(folder, {
@@ -94,32 +87,17 @@ async function writeSignals({ target, user }: RecoveryOrder, folder: string): Pr
   }
 }
 
-/** Recovery's own settings stand here only: nothing of them is left in the data directory. */
-function command({ target, bin, archive, moment, timeline }: RecoveryOrder, folder: string): string[] {
-  const settings = {
-    ...{ listen_addresses: '', port: String(PORT), unix_socket_directories: folder, unix_socket_permissions: '0700' },
-    ...{ hba_file: path.join(folder, 'pg_hba.conf'), hot_standby: 'on', archive_mode: 'off', logging_collector: 'off' },
-    ...{ log_destination: 'stderr', log_min_messages: 'log', log_min_error_statement: 'panic', lc_messages: 'C' },
-    ...{ timezone: 'UTC', log_timezone: 'UTC', max_logical_replication_workers: '0', log_line_prefix: '' },
-    ...{ restore_command: restoreCommand(archive), recovery_target_time: moment, recovery_target_inclusive: 'on' },
-    ...{
-      recovery_target_timeline: timeline === undefined ? 'current' : String(timeline),
-      recovery_target_action: 'pause',
-    },
-  }
-  return [
-    path.join(bin, 'postgres'),
-    '-D',
-    target,
-    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ]
-}
-
 const socketUrl = (folder: string): DatabaseUrl => ({
   source: 'the new server',
-  ...{ host: folder, port: PORT, user: 'postgres', database: 'postgres', schema: 'public' },
+  host: folder,
+  port: PORT,
+  user: 'postgres',
+  database: 'postgres',
+  schema: 'public',
   tls: { mode: 'disable', channelBinding: 'disable' },
-  ...{ connectTimeoutSeconds: 30, poolerDeclared: false, dropped: [] },
+  connectTimeoutSeconds: 30,
+  poolerDeclared: false,
+  dropped: [],
 })
 
 const recoveryFailed = (what: string, said: string): RunbookError =>

@@ -1,25 +1,8 @@
-// What the recovering server is told on its command line, and what stays in the new data directory. The source's own settings are kept
-// beside and not used: they name other machines, programs and archives, and a second server must write to none of those.
+// What of the source's settings holds in the new data directory, and what lies beside them unused: they name other machines,
+// programs and archives, and a second server must write to none of those.
 import { access, chown, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ServerUser } from '../../postgres/throwaway-server/server-user.js'
-import { shellWord } from '../../shell-word.js'
-import { UNPACKERS } from './wal-file.js'
-
-/** PostgreSQL takes `%%` in restore_command for `%`. */
-const literalWord = (text: string): string => shellWord(text).replaceAll('%', '%%')
-
-/**
- * Packed files are unpacked on the way. A file that is in none of the forms gives exit code 1, which is how recovery learns of the end.
- * PostgreSQL manual, 26.3.5 Recovering Using a Continuous Archive Backup.
- */
-export function restoreCommand(archive: string): string {
-  const file = `${literalWord(`${archive}/`)}"%f"`
-  const packed = Object.entries(UNPACKERS).map(
-    ([ending, unpack]) => `elif test -f ${file}${ending}; then ${unpack.join(' ')} ${file}${ending} > "%p"`,
-  )
-  return [`if test -f ${file}; then cp ${file} "%p"`, ...packed, 'else exit 1; fi'].join('; ')
-}
 
 /** The smallest that a hot standby of the source may have, as pg_controldata tells them. */
 export type NeededSettings = Record<string, string>

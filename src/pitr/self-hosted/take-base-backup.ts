@@ -66,10 +66,8 @@ export async function takeBaseBackup(
   )
   if (!tool)
     throw new RunbookError('client-tool-missing', `there is no pg_basebackup ${facts.major} on this machine`, {
-      ...{
-        state: 'nothing-changed',
-        hint: `install it: sudo apt-get install postgresql-client-${facts.major}, or brew install postgresql@${facts.major}.`,
-      },
+      state: 'nothing-changed',
+      hint: `install it: sudo apt-get install postgresql-client-${facts.major}, or brew install postgresql@${facts.major}.`,
     })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {

@@ -53,7 +53,9 @@ export async function withUnpacked<T extends object>(
   const into = await open(plain, 'w', 0o600)
   try {
     const { exitCode, stderr } = await runToEnd(program, [flags, file], {
-      ...{ env: programEnvironment(env), signal, into: into.fd },
+      env: programEnvironment(env),
+      signal,
+      into: into.fd,
     })
     if (exitCode === NOT_FOUND)
       throw new RunbookError(

@@ -28,7 +28,8 @@ export const endedIn = (wal: WalFile, reader: WalReader): Promise<Ended[] | Dama
 
 async function dumped(file: string, { pgWaldump, env, signal }: WalReader): Promise<Ended[]> {
   const child = spawn(pgWaldump, ['--rmgr=Transaction', file], {
-    ...{ stdio: ['ignore', 'pipe', 'ignore'], detached: true }, // a Ctrl-C in our terminal is for us
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true, // a Ctrl-C in our terminal is for us
     env: { ...programEnvironment(env), TZ: 'UTC' },
   })
   const failed = new Promise<never>((_, reject) => child.once('error', reject))

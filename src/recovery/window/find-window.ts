@@ -1,5 +1,5 @@
 // When did the rows vanish: backups are read, each at most once, and the keys of what is gone now are compared between them. Of many,
-// halves in which nothing vanished are left out. Changes nothing: temporary tables of one session are all that it writes.
+// halves in which nothing of the older backup vanished are left out, unless nothing is found in the others. Changes nothing: temporary tables of one session are all that it writes.
 import type pg from 'pg'
 import type { BackupSource, OpenBackupDeps } from '../../backups/opening/open-backup.js'
 import type { Survey } from '../../backups/opening/survey.js'
@@ -41,12 +41,13 @@ interface Window extends WindowSession {
 const isHeld = ({ read }: Window, index: number, { live }: WantedTable): boolean =>
   read.get(index)!.counts.get(live.oid)!.kind === 'held'
 
-async function vanishedBetween(window: Window, older: number, newer: number): Promise<number> {
-  let rows = 0
-  for (const table of window.tables!)
-    if (isHeld(window, older, table) && isHeld(window, newer, table))
-      rows += await goneBetween(window.client, table.keys, older, newer)
-  return rows
+/** Whether rows vanished between two backups, or may have: a table that one of them does not hold says nothing. */
+async function mayHaveVanished(window: Window, older: number, newer: number): Promise<boolean> {
+  for (const table of window.tables!) {
+    if (!isHeld(window, older, table) || !isHeld(window, newer, table)) return true
+    if ((await goneBetween(window.client, table.keys, older, newer)) > 0) return true
+  }
+  return false
 }
 
 async function read(window: Window, index: number): Promise<void> {
@@ -57,14 +58,24 @@ async function read(window: Window, index: number): Promise<void> {
 
 /**
  * A row is in the backups from its creation to its deletion, so where everything of the older backup is in the newer one, nothing of it
- * vanished between them. Of a row that was deleted, made again and deleted again one of the deletions is found.
+ * vanished between them; a row that is younger than the one and was gone before the other is in neither. Of a row that was deleted, made
+ * again and deleted again one of the deletions is found.
  */
 async function bisect(window: Window, older: number, newer: number): Promise<void> {
-  if (newer - older < 2 || (await vanishedBetween(window, older, newer)) === 0) return
+  if (newer - older < 2 || !(await mayHaveVanished(window, older, newer))) return
   const middle = Math.floor((older + newer) / 2)
   await read(window, middle)
   await bisect(window, older, middle)
   await bisect(window, middle, newer)
+}
+
+const hasGone = (window: Window): boolean =>
+  [...window.read.keys()].some((index) => window.tables!.some((table) => goneIn(window, index, table) > 0))
+
+/** That nothing is missing takes every backup: the rows may be younger than the oldest. Newest first, where deletions are looked for. */
+async function readUntilGone(window: Window): Promise<void> {
+  for (let index = window.backups.length - 1; index > 0 && !hasGone(window); index--)
+    if (!window.read.has(index)) await read(window, index)
 }
 
 const timeOf = ({ backups, read: done }: Window, index: number): string | undefined =>
@@ -103,7 +114,9 @@ async function vanishedOf(window: Window, table: WantedTable): Promise<Vanished[
     if (rows === 0) continue
     const [presentAt, absentAt] = [timeOf(window, older), newer === undefined ? undefined : timeOf(window, newer)]
     found.push({
-      ...{ table: nameOf(table.live), rows, presentIn: window.backups[older]!.name },
+      table: nameOf(table.live),
+      rows,
+      presentIn: window.backups[older]!.name,
       ...(presentAt !== undefined && { presentAt }),
       ...(newer !== undefined && { absentIn: window.backups[newer]!.name }),
       ...(absentAt !== undefined && { absentAt }),
@@ -131,7 +144,9 @@ const backupOf = (window: Window, index: number): WindowBackup => {
   const { name, source } = window.backups[index]!
   const at = timeOf(window, index)
   return {
-    ...{ name, isArtifact: source.kind === 'artifact', read: window.read.has(index) },
+    name,
+    isArtifact: source.kind === 'artifact',
+    read: window.read.has(index),
     ...(at !== undefined && { at }),
     ...(source.kind === 'artifact' && source.runId !== undefined && { runId: source.runId }),
   }
@@ -142,6 +157,7 @@ async function find(window: Window, deps: WindowDeps): Promise<Omit<WindowReport
   await read(window, newest)
   if (newest > 0) await read(window, 0)
   await bisect(window, 0, newest)
+  await readUntilGone(window)
   refuseDisorder(window)
   const tables: WindowTable[] = []
   for (const table of window.tables!) tables.push(await tableOf(window, table))
@@ -152,14 +168,16 @@ async function find(window: Window, deps: WindowDeps): Promise<Omit<WindowReport
   const oldest = timeOf(window, 0)
   const oids = window.tables!.map(({ live }) => live.oid)
   return {
-    ...{
-      status: gone > 0 ? 'window' : 'nothing-missing',
-      database: deps.database,
-      ...{ patterns: [...window.options.tables], excluded: [...window.options.exclude] },
-    },
+    status: gone > 0 ? 'window' : 'nothing-missing',
+    database: deps.database,
+    patterns: [...window.options.tables],
+    excluded: [...window.options.exclude],
     withCondition: window.options.condition !== undefined,
     backups: window.backups.map((_, index) => backupOf(window, index)),
-    ...{ tables, gone, vanished, ...(recoverFrom && { recoverFrom }) },
+    tables,
+    gone,
+    vanished,
+    ...(recoverFrom && { recoverFrom }),
     audit: await whoDeleted(window.client, oids, oldest === undefined ? undefined : new Date(oldest)),
   }
 }

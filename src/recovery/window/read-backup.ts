@@ -2,6 +2,7 @@
 import { type BackupSource, withOpenedBackup } from '../../backups/opening/open-backup.js'
 import type { OpenedBackup } from '../../backups/opening/opened-backup.js'
 import { type Survey, surveyBackup } from '../../backups/opening/survey.js'
+import { RunbookError } from '../../errors.js'
 import { chooseTables } from '../choose-tables.js'
 import { dumpTables } from '../dump-tables.js'
 import { tryCondition } from '../find-gone.js'
@@ -29,8 +30,9 @@ export const readForWindow = (session: WindowSession, source: BackupSource, inde
     session.deps.log.info(`Reading ${backup.name} to its end`)
     const survey = await surveyBackup(backup, session.deps)
     session.check(survey)
+    const isFirst = session.tables === undefined
     const planning = await prepare(session, survey)
-    const counts = await countGone(session, { backup, survey }, planning, index)
+    const counts = await countGone(session, { backup, survey, isFirst }, planning, index)
     return { counts, ...(survey.manifest && { startedAt: survey.manifest.startedAt }) }
   })
 
@@ -46,6 +48,8 @@ async function prepare(session: WindowSession, survey: Survey): Promise<Planning
 interface Read {
   backup: OpenedBackup
   survey: Survey
+  /** Of all that are read: the newest. */
+  isFirst: boolean
 }
 
 async function countGone(
@@ -60,7 +64,7 @@ async function countGone(
   for (const [at, { live, keys }] of session.tables!.entries()) {
     const isThere = planning.candidates.has(live.oid)
     const plan = isThere ? await planTable(session, live, planning, at) : undefined
-    if (plan && toldApartBy(plan) === keys.toldApartBy) plans.set(at, plan)
+    if (plan && toldApartBy(plan) === keys.toldApartBy && (await canBeAsked(session, read, plan))) plans.set(at, plan)
     else counts.set(live.oid, { kind: isThere ? 'not-comparable' : 'absent' })
   }
   await loadRows(session, read, planning, plans)
@@ -73,16 +77,30 @@ async function countGone(
   return counts
 }
 
+/**
+ * Whether the table has, in this backup, the columns that the condition speaks of: an older one may be from before they were added.
+ * @throws RunbookError `bad-input` at the newest, where it is the condition that is wrong
+ */
+async function canBeAsked({ client, options, deps }: WindowSession, read: Read, plan: TablePlan): Promise<boolean> {
+  if (options.condition === undefined) return true
+  await createBackupTable(client, plan)
+  try {
+    await tryCondition(client, plan, options.condition)
+    return true
+  } catch (error) {
+    if (read.isFirst || !(error instanceof RunbookError)) throw error
+    deps.log.warn(`${read.backup.name} cannot be asked: ${error.message}`)
+    return false
+  }
+}
+
 /** All of them in one pass, their keys alone where nothing else is looked at; what does not fit its types a second time, as text. */
 async function loadRows(session: WindowSession, read: Read, planning: Planning, plans: Map<number, TablePlan>) {
   const { client, options, deps } = session
   const load = { client, ...deps, ...read }
   const all = [...plans.values()]
   const byKey = options.condition === undefined && all.every(hasKeys)
-  for (const plan of byKey ? [] : all) {
-    await createBackupTable(client, plan)
-    if (options.condition !== undefined) await tryCondition(client, plan, options.condition)
-  }
+  for (const plan of byKey ? [] : all) await createBackupTable(client, plan)
   const unfit = byKey ? await loadKeys(all, load) : await loadBackupRows(all, load)
   const again: TablePlan[] = []
   for (const [at, plan] of plans) {

@@ -25,7 +25,7 @@ export interface WindowTable {
 export type WindowCount =
   /** `rows` in that backup, and how many of them are gone now. */
   | { kind: 'held'; backup: string; rows: number; gone: number }
-  /** `absent`: the backup has no such table. `not-comparable`: it has not the columns that rows are told apart by. */
+  /** `absent`: the backup has no such table. `not-comparable`: it has not the columns that rows are told apart by, or that the condition speaks of. */
   | { kind: 'absent' | 'not-comparable'; backup: string }
 
 /** Rows that are gone now: they are in the one backup, and not in the next that was read. */

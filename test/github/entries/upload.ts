@@ -25,8 +25,12 @@ const spec = defineAction({
 await runAction(spec, async (inputs, { log, signal }) => {
   const token = inputs['github-token']
   const store = artifactStore({
-    ...{ log, signal, artifactPrefix: inputs.prefix, retentionDays: inputs['retention-days'] },
-    ...{ timeLimitMs: inputs['time-limit-ms'], ...(token && { token }) },
+    log,
+    signal,
+    artifactPrefix: inputs.prefix,
+    retentionDays: inputs['retention-days'],
+    timeLimitMs: inputs['time-limit-ms'],
+    ...(token && { token }),
     visibility: () => repositoryVisibility(token),
   })
   await store.prepare({ sealed: inputs.sealed })

@@ -46,7 +46,9 @@ it.each([
   const found = await check(`${comment}\nDROP TABLE a;\n`, { off })
   expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['destructive', 'bad-allow']))
   expect(found.find(({ rule }) => rule === 'bad-allow')).toMatchObject({
-    ...{ severity: 'error', location: { line: 1, column: 1 }, message: expect.stringContaining(why) as string },
+    severity: 'error',
+    location: { line: 1, column: 1 },
+    message: expect.stringContaining(why) as string,
   })
 })
 

@@ -5,7 +5,11 @@ import { type FolderToCheck, checkFolder } from '../../../src/migrations/rules/c
 import type { RuleFinding } from '../../../src/migrations/rules/finding.js'
 
 export const migration = (name: string, text: string): MigrationFile => ({
-  ...{ name, path: `db/migrations/${name}`, text, checksum: checksumOf(text), sizeBytes: Buffer.byteLength(text) },
+  name,
+  path: `db/migrations/${name}`,
+  text,
+  checksum: checksumOf(text),
+  sizeBytes: Buffer.byteLength(text),
 })
 
 /** Several files stand in one text below lines `-- file: <name>`; a text without one is a file of a good name. */
@@ -18,8 +22,14 @@ export function filesIn(text: string): MigrationFile[] {
 /** In the order of files and lines. */
 export async function check(text: string, options: Partial<FolderToCheck> = {}): Promise<RuleFinding[]> {
   const { findings } = await checkFolder({
-    ...{ directory: 'db/migrations', files: filesIn(text), broken: [], past: {}, exposedSchemas: [], all: false },
-    ...{ off: new Set(), now: new Date('2026-03-01T12:00:00Z') },
+    directory: 'db/migrations',
+    files: filesIn(text),
+    broken: [],
+    past: {},
+    exposedSchemas: [],
+    all: false,
+    off: new Set(),
+    now: new Date('2026-03-01T12:00:00Z'),
     ...options,
   })
   return findings

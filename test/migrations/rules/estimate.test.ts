@@ -3,7 +3,9 @@ import type { KnownTables, TableFacts } from '../../../src/migrations/rules/tabl
 import { check } from './checking.js'
 
 const known = (facts: Partial<TableFacts>, complete = true): KnownTables => ({
-  ...{ source: 'the database app', of: 'the-real-one', complete },
+  source: 'the database app',
+  of: 'the-real-one',
+  complete,
   tables: new Map([['public.orders', { bytes: 1_200_000_000, rows: 3_200_000, notNull: new Set<string>(), ...facts }]]),
 })
 const INDEX = 'CREATE INDEX orders_at ON orders (at);'

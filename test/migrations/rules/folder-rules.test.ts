@@ -11,7 +11,9 @@ const file = (name: string, text: string): string => `-- file: ${name}\n${text}`
 
 /** @param then text then, by name; undefined where it is the same now */
 const base = (then: Record<string, string | undefined>, tip: string[] = Object.keys(then)): BaseFolder => ({
-  ...{ base: 'origin/main', mergeBase: '0123456789abcdef0123456789abcdef01234567', names: tip },
+  base: 'origin/main',
+  mergeBase: '0123456789abcdef0123456789abcdef01234567',
+  names: tip,
   before: new Map(
     Object.entries(then).map(([name, text]) => [
       name,

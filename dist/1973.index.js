@@ -392,6 +392,8 @@ var dump_facts = __webpack_require__(48194);
  
 var read_dump = __webpack_require__(69589);
  
+var server_pid = __webpack_require__(28826);
+ 
 var check_loaded = __webpack_require__(1860);
 ; 
 
@@ -435,11 +437,12 @@ var run_statement = __webpack_require__(69673);
 
 
 
+
 async function restoreInPlace(url, backup, survey, options, deps) {
     let begun = performance.now();
     const load = (0,restore_load .I)(backup, survey, deps);
     const findings = await (0,no_time_limits .n)(url, options, async (client) => {
-        const pid = (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
+        const pid = await (0,server_pid .P)(client);
         const stop = () => void (0,postgres_client .hU)(url, pid).catch(() => { });  
         deps.signal.addEventListener('abort', stop);
         try {
@@ -794,6 +797,7 @@ async function withClientElsewhere(url, not, body) {
 
 
 
+
 const renameByHand = (from, to) => `ALTER DATABASE ${(0,quote .C)(from)} RENAME TO ${(0,quote .C)(to)}`;
  
 const swapByHand = ({ live, restored, keptAs }) => `${renameByHand(live.database, keptAs)}; ${renameByHand(restored, live.database)}`;
@@ -825,7 +829,7 @@ async function swapDatabases(swap, log) {
 async function renameBoth(client, side, swap) {
     const { live, restored, keptAs } = swap;
     const { comment } = await factsOf(side, live.database);
-    const pid = (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
+    const pid = await (0,server_pid .P)(client);
     const say = (sql) => answered({ client, side, pid }, sql);
     await say("BEGIN; SET LOCAL lock_timeout = '10s'");
     let renamed = false;

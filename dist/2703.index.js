@@ -1035,6 +1035,8 @@ var client = __webpack_require__(64894);
  
 var open_client = __webpack_require__(86205);
  
+var server_pid = __webpack_require__(28826);
+ 
 var postgres_sqlstate = __webpack_require__(54812);
  
 var analyze = __webpack_require__(99672);
@@ -1383,6 +1385,7 @@ var restore_session = __webpack_require__(30871);
 
 
 
+
 async function restoreInto(url, backup, survey, options, deps) {
     try {
         return await loadAll(url, backup, survey, options, deps);
@@ -1449,7 +1452,7 @@ async function withRunners(url, survey, options, load, body) {
                 break;
             const runner = objectRunner(session);
             runners.push(runner);
-            pids.push((await runner.client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid);
+            pids.push(await (0,server_pid .P)(runner.client));
         }
         await body(runners);
     }

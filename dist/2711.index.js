@@ -90,6 +90,8 @@ var settings = __webpack_require__(63208);
  
 var open_client = __webpack_require__(86205);
  
+var server_pid = __webpack_require__(28826);
+ 
 var live_tables = __webpack_require__(80805);
  
 var recover = __webpack_require__(40388);
@@ -373,6 +375,7 @@ async function whoDeleted(client, oids, since) {
 
 
 
+
 const isHeld = ({ read }, index, { live }) => read.get(index).counts.get(live.oid).kind === 'held';
  
 async function mayHaveVanished(window, older, newer) {
@@ -509,8 +512,8 @@ async function find(window, deps) {
 async function findWindow(options, backups, deps) {
     const startedAt = deps.now().getTime();
     const client = await deps.connect();
-    const { rows } = await client.query('SELECT pg_catalog.pg_backend_pid() AS pid');
-    const cancel = () => void deps.cancel(rows[0].pid).catch(() => client.connection.stream.destroy());
+    const pid = await (0,server_pid .P)(client);
+    const cancel = () => void deps.cancel(pid).catch(() => client.connection.stream.destroy());
     deps.signal.addEventListener('abort', cancel);
     try {
         await client.query(recover .f);

@@ -63,7 +63,7 @@ const outputsOf = (report) => ({
     'duration-ms': Math.round(report.applied.reduce((sum, { durationMs }) => sum + durationMs, 0)),
 });
 const run = () => (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_2__  .C)(spec, (inputs, step) => (0,_github_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__  .EX)(async (folder) => {
-    const { applyPending } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(56), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(4295), __webpack_require__.e(399), __webpack_require__.e(2703), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(755), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 80755));  
+    const { applyPending } = await Promise.all( [__webpack_require__.e(7934), __webpack_require__.e(6901), __webpack_require__.e(6205), __webpack_require__.e(9321), __webpack_require__.e(4168), __webpack_require__.e(2575), __webpack_require__.e(56), __webpack_require__.e(5540), __webpack_require__.e(1002), __webpack_require__.e(4295), __webpack_require__.e(399), __webpack_require__.e(2703), __webpack_require__.e(707), __webpack_require__.e(8924), __webpack_require__.e(5966), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 85966));  
     const health = (0,_health_inputs_js__WEBPACK_IMPORTED_MODULE_8__  .x)(inputs);
     const request = {
         ...(0,_change_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .AM)(inputs),

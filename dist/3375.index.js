@@ -1883,6 +1883,8 @@ var quantities = __webpack_require__(87568);
  
 var open_client = __webpack_require__(86205);
  
+var server_pid = __webpack_require__(28826);
+ 
 var sqlstate = __webpack_require__(54812);
  
 var live_tables = __webpack_require__(80805);
@@ -2899,6 +2901,7 @@ function notInBackup(recovery) {
 
 
 
+
 const SESSION = `SET temp_buffers = '32MB'; SET work_mem = '64MB'; SET jit = off; SET default_statistics_target = 10; SET row_security = off;
   SET intervalstyle = postgres; SET xmloption = content; SET extra_float_digits = 1; SET cursor_tuple_fraction = 1;
   SET default_transaction_isolation = 'read committed'; SET statement_timeout = 0;
@@ -3022,8 +3025,8 @@ async function work(recovery, startedAt, settle) {
 async function recoverRows(options, deps) {
     const startedAt = deps.now().getTime();
     const client = await deps.connect();
-    const { rows } = await client.query('SELECT pg_catalog.pg_backend_pid() AS pid');
-    const cancel = () => void deps.cancel(rows[0].pid).catch(() => client.connection.stream.destroy());
+    const pid = await (0,server_pid .P)(client);
+    const cancel = () => void deps.cancel(pid).catch(() => client.connection.stream.destroy());
     const settle = () => deps.signal.removeEventListener('abort', cancel);
     deps.signal.addEventListener('abort', cancel);
     try {

@@ -1774,6 +1774,8 @@ var on_demand = __webpack_require__(82078);
  
 var open_client = __webpack_require__(86205);
  
+var server_pid = __webpack_require__(28826);
+ 
 var cancelled = __webpack_require__(98084);
  
 var neutral_text = __webpack_require__(22932);
@@ -1806,6 +1808,7 @@ function tellNotices(client, log) {
 
 
 
+
 const runOne = (client, sql) => new Promise((resolve, reject) => {
     const query = new esm .Ay.Query({ text: sql, queryMode: 'extended' });
     query.on('row', () => { });  
@@ -1832,7 +1835,6 @@ async function connectUnlessCancelled({ connect, signal }) {
         signal?.removeEventListener('abort', onAbort);
     }
 }
-const serverPid = async (client) => (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
  
 async function openRunnerSession(deps) {
     const { connect, log, localSettings } = deps;
@@ -1842,7 +1844,7 @@ async function openRunnerSession(deps) {
     client.on('error', () => (lost = true));
     client.on('end', () => (lost = true));
     tellNotices(client, log);
-    const process = localSettings === undefined ? { pid: await serverPid(client) } : {};
+    const process = localSettings === undefined ? { pid: await (0,server_pid .P)(client) } : {};
     const side = (0,on_demand .h)(connect);
     const track = (work) => {
         running++;

@@ -1944,6 +1944,8 @@ const LEDGER_TABLE = 'migrations';
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
   var _connection_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57501);
   var _open_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86205);
+  var _server_pid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28826);
+
 
 
 
@@ -1961,18 +1963,17 @@ function poolerSignOf(url) {
         return 'the URL says pgbouncer=true';
     return undefined;
 }
-const backendPid = async (client) => (await client.query('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0].pid;
  
 const ROUNDS = 5;
  
 const SECOND_CLIENT_MILLISECONDS = 5_000;
  
 async function sessionsAreShared(first, second) {
-    const own = await backendPid(first);
+    const own = await (0,_server_pid_js__WEBPACK_IMPORTED_MODULE_3__  .g)(first);
     for (let round = 0; round < ROUNDS; round++) {
-        if ((await backendPid(second)) === own || (await backendPid(first)) !== own)
+        if ((await (0,_server_pid_js__WEBPACK_IMPORTED_MODULE_3__  .g)(second)) === own || (await (0,_server_pid_js__WEBPACK_IMPORTED_MODULE_3__  .g)(first)) !== own)
             return true;
-        if ((await backendPid(first)) !== own)
+        if ((await (0,_server_pid_js__WEBPACK_IMPORTED_MODULE_3__  .g)(first)) !== own)
             return true;
     }
     return false;
@@ -1992,7 +1993,7 @@ async function withinTime(answer) {
 
 async function poolerSignAt(client, url) {
     const greeted = client.processID;
-    if (greeted === (await backendPid(client)))
+    if (greeted === (await (0,_server_pid_js__WEBPACK_IMPORTED_MODULE_3__  .g)(client)))
         return undefined;
     const second = await (0,_open_client_js__WEBPACK_IMPORTED_MODULE_2__  .M)(url);
     try {
@@ -2087,6 +2088,27 @@ async function serverFacts(client) {
     const major = Math.floor(facts.versionNumber / 10_000);
     return { ...facts, major, ...(identifier !== undefined && { systemIdentifier: identifier }) };
 }
+
+
+  }),
+
+  28826:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  serverPid),
+    g: () => (  askServerPid)
+  });
+const known = new WeakMap();
+ 
+async function askServerPid(client) {
+    const { rows } = await client.query('SELECT pg_catalog.pg_backend_pid() AS pid');
+    const { pid } = rows[0];
+    known.set(client, pid);
+    return pid;
+}
+ 
+const serverPid = async (client) => known.get(client) ?? askServerPid(client);
 
 
   })

@@ -350,7 +350,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     applyPending: () => (  applyPending)
   });
-  var _operations_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80755);
+  var _operations_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85966);
   var _reports_apply_pending_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51590);
   var _health_wait_for_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72416);
   var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45749);

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { ApplyDeps } from './apply-options.js'
 import { onDemand } from '../postgres/on-demand.js'
 import { closeClient } from '../postgres/open-client.js'
+import { serverPid } from '../postgres/server-pid.js'
 import type { ServerProcess } from '../postgres/server-process.js'
 import { cancelled } from './cancelled.js'
 import { tellNotices } from './notice-log.js'
@@ -58,9 +59,6 @@ async function connectUnlessCancelled({ connect, signal }: ApplyDeps): Promise<p
     signal?.removeEventListener('abort', onAbort)
   }
 }
-
-const serverPid = async (client: pg.Client): Promise<number> =>
-  (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
 
 /** Opens the first connection; to be closed by the caller. Throws what `connect` throws, and `cancelled`. */
 export async function openRunnerSession(deps: ApplyDeps): Promise<RunnerSession> {

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { RunbookError } from '../errors.js'
 import { type DatabaseUrl, describeDatabase } from './connection-url.js'
 import { closeClient, openClient } from './open-client.js'
+import { askServerPid } from './server-pid.js'
 
 const NEON_POOLER = /^([^.]+)-pooler\./i
 const SUPABASE = /\.supabase\.(co|com|net)$/i
@@ -19,9 +20,6 @@ export function poolerSignOf(url: DatabaseUrl): string | undefined {
   return undefined
 }
 
-const backendPid = async (client: pg.Client): Promise<number> =>
-  (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
-
 /** Poolers differ in which idle server they hand out next; other clients may take it first. */
 const ROUNDS = 5
 /** A pooler in session mode lets the second client wait when all its servers are taken. */
@@ -29,10 +27,10 @@ const SECOND_CLIENT_MILLISECONDS = 5_000
 
 /** A server session that changes under one client, or that two clients are given in turn, belongs to neither. */
 async function sessionsAreShared(first: pg.Client, second: pg.Client): Promise<boolean> {
-  const own = await backendPid(first)
+  const own = await askServerPid(first)
   for (let round = 0; round < ROUNDS; round++) {
-    if ((await backendPid(second)) === own || (await backendPid(first)) !== own) return true
-    if ((await backendPid(first)) !== own) return true
+    if ((await askServerPid(second)) === own || (await askServerPid(first)) !== own) return true
+    if ((await askServerPid(first)) !== own) return true
   }
   return false
 }
@@ -56,7 +54,7 @@ async function withinTime(answer: Promise<boolean>): Promise<boolean> {
  */
 export async function poolerSignAt(client: pg.Client, url: DatabaseUrl): Promise<string | undefined> {
   const greeted = (client as pg.Client & { processID: number | null }).processID
-  if (greeted === (await backendPid(client))) return undefined
+  if (greeted === (await askServerPid(client))) return undefined
   const second = await openClient(url)
   try {
     const shared = await withinTime(sessionsAreShared(client, second))

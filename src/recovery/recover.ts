@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { RunbookError } from '../errors.js'
 import { countOf } from '../quantities.js'
 import { closeClient } from '../postgres/open-client.js'
+import { serverPid } from '../postgres/server-pid.js'
 import { blockAll, knownKeys } from './blocks.js'
 import { chooseTables } from './choose-tables.js'
 import { commitRecovery, type Committed } from './commit-recovery.js'
@@ -179,8 +180,8 @@ async function work(recovery: Recovery, startedAt: number, settle: () => void): 
 export async function recoverRows(options: RecoverOptions, deps: RecoverDeps): Promise<RecoverReport> {
   const startedAt = deps.now().getTime()
   const client = await deps.connect()
-  const { rows } = await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')
-  const cancel = () => void deps.cancel(rows[0]!.pid).catch(() => client.connection.stream.destroy())
+  const pid = await serverPid(client)
+  const cancel = () => void deps.cancel(pid).catch(() => client.connection.stream.destroy())
   const settle = () => deps.signal.removeEventListener('abort', cancel)
   deps.signal.addEventListener('abort', cancel)
   try {

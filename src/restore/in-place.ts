@@ -9,6 +9,7 @@ import type { Survey } from '../backups/opening/survey.js'
 import { RunbookError } from '../errors.js'
 import { cancelBackend } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import { serverPid } from '../postgres/server-pid.js'
 import { checkLoaded, type Finding } from './check-loaded.js'
 import { commitOnce, isOutcomeUnknown } from './commit-once.js'
 import { emptySchemas } from './empty-schemas.js'
@@ -42,7 +43,7 @@ export async function restoreInPlace(
   let begun = performance.now()
   const load = beginLoad(backup, survey, deps)
   const findings = await withPatientClient(url, options, async (client) => {
-    const pid = (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
+    const pid = await serverPid(client)
     const stop = () => void cancelBackend(url, pid).catch(() => {}) // the transaction ends with its connection
     deps.signal.addEventListener('abort', stop)
     try {

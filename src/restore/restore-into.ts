@@ -7,6 +7,7 @@ import type { Log } from '../log.js'
 import { cancelBackend } from '../postgres/client.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { closeClient } from '../postgres/open-client.js'
+import { serverPid } from '../postgres/server-pid.js'
 import { describeServerError, isDatabaseError, sqlstateOf } from '../postgres/sqlstate.js'
 import { analyze } from './analyze.js'
 import { checkLoaded, type Finding } from './check-loaded.js'
@@ -141,7 +142,7 @@ async function withRunners(
       if (!session) break
       const runner = objectRunner(session)
       runners.push(runner)
-      pids.push((await runner.client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid)
+      pids.push(await serverPid(runner.client))
     }
     await body(runners)
   } finally {

@@ -5,6 +5,7 @@ import { RunbookError } from '../errors.js'
 import type { Log } from '../log.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.js'
+import { serverPid } from '../postgres/server-pid.js'
 import { describeServerError } from '../postgres/sqlstate.js'
 import { answered } from './answered.js'
 import { commitOnce, isOutcomeUnknown } from './commit-once.js'
@@ -58,7 +59,7 @@ export async function swapDatabases(swap: Swap, log: Log): Promise<void> {
 async function renameBoth(client: pg.Client, side: pg.Client, swap: Swap): Promise<void> {
   const { live, restored, keptAs } = swap
   const { comment } = await factsOf(side, live.database)
-  const pid = (await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')).rows[0]!.pid
+  const pid = await serverPid(client)
   const say = (sql: string) => answered({ client, side, pid }, sql)
   await say("BEGIN; SET LOCAL lock_timeout = '10s'")
   let renamed = false

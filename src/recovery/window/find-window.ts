@@ -5,6 +5,7 @@ import type { BackupSource, OpenBackupDeps } from '../../backups/opening/open-ba
 import type { Survey } from '../../backups/opening/survey.js'
 import { RunbookError } from '../../errors.js'
 import { closeClient } from '../../postgres/open-client.js'
+import { serverPid } from '../../postgres/server-pid.js'
 import { nameOf } from '../live-tables.js'
 import { SESSION } from '../recover.js'
 import { recoveryFailure } from '../recovery-failure.js'
@@ -193,8 +194,8 @@ export async function findWindow(
 ): Promise<WindowReport> {
   const startedAt = deps.now().getTime()
   const client = await deps.connect()
-  const { rows } = await client.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid')
-  const cancel = () => void deps.cancel(rows[0]!.pid).catch(() => client.connection.stream.destroy())
+  const pid = await serverPid(client)
+  const cancel = () => void deps.cancel(pid).catch(() => client.connection.stream.destroy())
   deps.signal.addEventListener('abort', cancel)
   try {
     await client.query(SESSION)

@@ -1,16 +1,16 @@
 // What a release is, before anything is changed: the files of the folder and what the ledger of the database says of them.
 import type pg from 'pg'
-import type { ChangeRequest } from '../backups/taking/backup-first.js'
-import { refuseOtherEnvironment } from '../migrations/environment-mark.js'
-import type { PlanOptions } from '../migrations/plan.js'
-import { type Release, nothingToDo, prepareRelease } from '../migrations/prepare-release.js'
-import type { MigrationFolder } from '../migrations/read-folder.js'
-import type { ReusableSession } from '../migrations/reusable-session.js'
+import { refuseOtherEnvironment } from './environment-mark.js'
+import type { PlanOptions } from './plan.js'
+import { type Release, nothingToDo, prepareRelease } from './prepare-release.js'
+import type { MigrationFolder } from './read-folder.js'
+import type { ReusableSession } from './reusable-session.js'
 import type { DatabaseUrl } from '../postgres/connection-url.js'
+import type { DatabaseChoice } from '../postgres/environment.js'
 import { type ServerFacts, serverFacts } from '../postgres/server-facts.js'
 import { localSettings, refuseReadOnly } from '../postgres/session.js'
 
-type Wish = Pick<ChangeRequest, 'database'> & PlanOptions & { allowPooler: boolean }
+type Wish = PlanOptions & { database: DatabaseChoice; allowPooler: boolean }
 
 export interface Prepared {
   release: Release

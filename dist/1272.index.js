@@ -202,8 +202,14 @@ const ROLES = {
 const counts = (report) => ({
     kind: 'table',
     columns: [
-        ...['Table', 'Why', 'In the backup', 'Live', 'Missing', 'Others depend on'],
-        ...[report.status === 'dry-run' ? 'Would come back' : 'Came back', 'Differ, not touched'],
+        'Table',
+        'Why',
+        'In the backup',
+        'Live',
+        'Missing',
+        'Others depend on',
+        report.status === 'dry-run' ? 'Would come back' : 'Came back',
+        'Differ, not touched',
     ],
     rows: report.tables.map((table) => [
         { code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) },
@@ -394,7 +400,10 @@ const spans = ({ vanished }) => vanished.length === 0
             kind: 'table',
             columns: ['Table', 'Rows that are gone now', 'Present in', 'At', 'Absent in', 'At'],
             rows: vanished.map(({ table, rows, presentIn, presentAt = '', absentIn, absentAt = '' }) => [
-                ...[{ code: table }, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(rows), { code: presentIn }, secondsOf(presentAt)],
+                { code: table },
+                (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(rows),
+                { code: presentIn },
+                secondsOf(presentAt),
                 absentIn === undefined ? 'the database now' : { code: absentIn },
                 secondsOf(absentAt),
             ]),
@@ -414,7 +423,8 @@ const counts = ({ tables, backups }) => ({
     kind: 'table',
     columns: ['Table', 'Backup', 'Made at', 'Rows', 'Of them gone now'],
     rows: tables.flatMap((table) => table.backups.map((count) => [
-        ...[{ code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) }, { code: count.backup }],
+        { code: (0,_postgres_shown_name_js__WEBPACK_IMPORTED_MODULE_0__  .H)(table) },
+        { code: count.backup },
         secondsOf(backups.find(({ name }) => name === count.backup)?.at ?? ''),
         ...countInCell(count),
     ])),
@@ -438,8 +448,13 @@ function audit({ audit: found, withCondition, tables }) {
             kind: 'table',
             columns: ['From', 'To', 'Table', 'What', 'Rows', 'Who', 'Transaction'],
             rows: found.deletions.map((one) => [
-                ...[one.from.toISOString(), one.to.toISOString(), { code: one.table }, one.operation],
-                ...[one.rows === undefined ? 'not counted' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(one.rows), who(one), one.transaction],
+                one.from.toISOString(),
+                one.to.toISOString(),
+                { code: one.table },
+                one.operation,
+                one.rows === undefined ? 'not counted' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .K4)(one.rows),
+                who(one),
+                one.transaction,
             ]),
         },
     ];

@@ -452,8 +452,14 @@ const linkOf = (runUrl) => runUrl !== undefined && RUN.test(runUrl) ? `[run](${r
 const timeline = (events) => events.length === 0
     ? 'No report was given, and the ledger has nothing of this time.'
     : table(['From', 'To', 'What', 'How it ended', 'Database', 'By', 'Run', 'Known from'], events.map(({ from, to, what, status = '', database = '', by = '', runUrl, source }) => [
-        ...[timeOf(from) || 'not noted', timeOf(to), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(what), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(status), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(database)],
-        ...[(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(by), linkOf(runUrl), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(source)],
+        timeOf(from) || 'not noted',
+        timeOf(to),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(what),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(status),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(database),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(by),
+        linkOf(runUrl),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(source),
     ]));
 const files = (events) => {
     const rows = events.flatMap(({ what, files: found }) => found.map(({ what: kind, name, at = '' }) => [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(what), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(kind), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(name), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(at)]));
@@ -504,9 +510,17 @@ function incidentMarkdown(incident) {
     const written = [`Written ${secondsOf(writtenAt)}`, by && `by ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(by)}`, `with pg-runbook ${_tool_version_js__WEBPACK_IMPORTED_MODULE_2__  .w}`];
     const about = `${written.filter(Boolean).join(' ')}${runUrl ? `, ${linkOf(runUrl)}` : ''}. Migrations since ${secondsOf(since)}. All times are UTC; no row's value is in here.`;
     const parts = [
-        ...[`# Incident ${writtenAt.toISOString().slice(0, 10)}`, about],
-        ...['## Timeline', timeline(events), ...notIncluded(incident)],
-        ...['## Backups used', files(events), '## Counts', counts(events), '## Verification', verification(events)],
+        `# Incident ${writtenAt.toISOString().slice(0, 10)}`,
+        about,
+        '## Timeline',
+        timeline(events),
+        ...notIncluded(incident),
+        '## Backups used',
+        files(events),
+        '## Counts',
+        counts(events),
+        '## Verification',
+        verification(events),
         POST_MORTEM,
     ];
     return `${parts.join('\n\n')}\n`;

@@ -2546,8 +2546,10 @@ const HOW_TO_BRING_WHAT_IS_MISSING = 'make what is missing on the target first (
 async function restore_tables_needsOf(client, request, targets, dump) {
     const { beside, created, replaced, all } = targets;
     const wanted = [
-        ...[...beforeRows(beside), ...afterRowsOfCopy(beside)],
-        ...[...beforeRows(created), ...afterRowsOfCreated(created, request)],
+        ...beforeRows(beside),
+        ...afterRowsOfCopy(beside),
+        ...beforeRows(created),
+        ...afterRowsOfCreated(created, request),
         ...forComparison(replaced),
     ];
     return needsOnTarget(client, wanted, dump, (need) => need.kind === 'relation' && all.has(need));

@@ -849,8 +849,14 @@ const extensionsIn = ({ objects }) => objects.flatMap(({ entry }) => (entry?.typ
 const forbiddenIn = (survey, { extensions: there }) => extensionsIn(survey).filter((name) => there.get(name)?.allowed === false);
  
 const ADMINISTRATORS = [
-    ...['rds_superuser', 'neon_superuser', 'azure_pg_admin', 'cloudsqlsuperuser', 'alloydbsuperuser'],
-    ...['supabase_admin', 'avnadmin', 'doadmin'],
+    'rds_superuser',
+    'neon_superuser',
+    'azure_pg_admin',
+    'cloudsqlsuperuser',
+    'alloydbsuperuser',
+    'supabase_admin',
+    'avnadmin',
+    'doadmin',
 ];
 const isProviders = ({ roles: there }) => ADMINISTRATORS.some((name) => there.has(name));
  

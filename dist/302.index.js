@@ -231,22 +231,28 @@ function nextSteps({ environment, address, toRemove, provider, status }) {
  
 const directOf = (variable) => variable.replace('DATABASE_', 'DIRECT_');
 const takeRows = (variable, option) => [
-    ...['To take rows out of it: ', { code: `pg-runbook backup${option} --destination from-then` }, ' with '],
-    ...[{ code: variable }, ' of the new one (', { code: directOf(variable) }, ' the same or unset), then '],
-    ...[
-        { code: `pg-runbook recover-rows latest --destination from-then --table NAME${option}` },
-        ' with that of the live one, and with ',
-        { code: '--insert' },
-        ' once it shows the right rows',
-    ],
+    'To take rows out of it: ',
+    { code: `pg-runbook backup${option} --destination from-then` },
+    ' with ',
+    { code: variable },
+    ' of the new one (',
+    { code: directOf(variable) },
+    ' the same or unset), then ',
+    { code: `pg-runbook recover-rows latest --destination from-then --table NAME${option}` },
+    ' with that of the live one, and with ',
+    { code: '--insert' },
+    ' once it shows the right rows',
 ];
 const switchOver = (variable, environment, option) => [
-    ...['To switch over: set the secret ', { code: variable }, ' of the environment ', { code: environment }],
-    ...[' to the new one (and ', { code: directOf(variable) }, ' where there is one), deploy, then '],
-    ...[
-        { code: `pg-runbook doctor${option}` },
-        '. The old one is untouched: what was written to it since the moment is in it only.',
-    ],
+    'To switch over: set the secret ',
+    { code: variable },
+    ' of the environment ',
+    { code: environment },
+    ' to the new one (and ',
+    { code: directOf(variable) },
+    ' where there is one), deploy, then ',
+    { code: `pg-runbook doctor${option}` },
+    '. The old one is untouched: what was written to it since the moment is in it only.',
 ];
  
 function pitrFailed({ status, target, smoke, notValidated, toRemove }) {

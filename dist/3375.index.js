@@ -1412,6 +1412,7 @@ const UNIQUES = `
       'columns', CASE WHEN i.indexprs IS NULL THEN (SELECT json_agg(a.attname ORDER BY k) FROM generate_series(1, i.indnkeyatts) k
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = (i.indkey::int2[])[k - 1]) ELSE '[]'::json END,
       'predicate', pg_get_expr(i.indpred, i.indrelid),
+      'nullsClash', coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false),
       'isKey', i.indpred IS NULL AND i.indexprs IS NULL AND i.indimmediate AND NOT EXISTS (
         SELECT FROM generate_series(1, i.indnkeyatts) k JOIN pg_attribute a
           ON a.attrelid = c.oid AND a.attnum = (i.indkey::int2[])[k - 1] WHERE NOT a.attnotnull))
@@ -2051,8 +2052,15 @@ function clashes(plan, unique) {
     const columns = unique.expressions.map((_, index) => `k${index}`);
     const listed = unique.expressions.map((expression, index) => `(${expression}) AS k${index}`).join(', ');
     const of = (alias) => columns.map((column) => `${alias}.${column}`);
-    return `g.${table_plan .nw} IN (SELECT ours.row FROM (SELECT ${table_plan .nw} AS row, ${listed} FROM ${plan.names.gone} ${where(unique)}) ours
-    JOIN (SELECT ${listed} FROM ${(0,live_tables .Y6)(plan.live)} ${where(unique)}) theirs ON ${(0,table_plan .LC)(of('theirs'), unique.operators, of('ours'))})`;
+    const same = (0,table_plan .LC)(of('theirs'), unique.operators, of('ours'));
+    const rows = (on) => `g.${table_plan .nw} IN (SELECT ours.row FROM (SELECT ${table_plan .nw} AS row, ${listed} FROM ${plan.names.gone} ${where(unique)}) ours
+    JOIN (SELECT ${listed} FROM ${(0,live_tables .Y6)(plan.live)} ${where(unique)}) theirs ON ${on})`;
+    if (!unique.nullsClash)
+        return rows(same);
+     
+    const hasNull = (alias) => `num_nulls(${of(alias).join(', ')}) > 0`;
+    const sameOrNull = columns.map((column, index) => `(${(0,table_plan .LC)([`theirs.${column}`], unique.operators.slice(index, index + 1), [`ours.${column}`])} OR num_nulls(theirs.${column}, ours.${column}) = 2)`);
+    return `(${rows(same)} OR ${rows([hasNull('theirs'), hasNull('ours'), ...sameOrNull].join(' AND '))})`;
 }
  
 const otherUniques = ({ live, match }) => live.uniques.filter(({ columns, predicate }) => match.kind !== 'key' ||

@@ -240,7 +240,7 @@ const run = () => (0,run_action .C)(spec, async (inputs, step) => {
 });
  
 async function checked(inputs, { log, signal }, temporaryFolder) {
-    const { check } = await Promise.all( [__webpack_require__.e(4168), __webpack_require__.e(4825), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 21650));  
+    const { check } = await Promise.all( [__webpack_require__.e(4168), __webpack_require__.e(7254), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 23673));  
     const identities = inputs.identity === '' ? [] : [inputs.identity];
     const opening = { identities, run: run_program .T, installTools: true, temporaryFolder };
     const deps = { ...opening, env: process.env, log, signal, now: () => new Date() };

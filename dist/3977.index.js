@@ -405,11 +405,17 @@ function encodings(text) {
     const percent = encodeURIComponent(Buffer.from(text).toString());  
     const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
     return [
-        ...[text, percent, strict, strict.replace(/%../g, (escape) => escape.toLowerCase())],
+        text,
+        percent,
+        strict,
+        strict.replace(/%../g, (escape) => escape.toLowerCase()),
         percent.replaceAll('%20', '+'),
-        ...[new URLSearchParams({ '': text }).toString().slice(1), JSON.stringify(text).slice(1, -1)],
-        ...[text.replaceAll("'", "''"), text.replace(/[\\:]/g, '\\$&')],
-        ...[(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__  .pj)(text), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(text).replace(/<\/?code>/g, '')],
+        new URLSearchParams({ '': text }).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+        text.replaceAll("'", "''"),
+        text.replace(/[\\:]/g, '\\$&'),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__  .pj)(text),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(text).replace(/<\/?code>/g, ''),
         ...base64Inside(text).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]),
     ];
 }

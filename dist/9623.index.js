@@ -67,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     check: () => (  check)
   });
-  var _operations_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21650);
+  var _operations_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23673);
   var _reports_check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33792);
   var _reports_write_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35284);
   var _backup_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88324);

@@ -110,11 +110,17 @@ function encodings(text: string): string[] {
   const percent = encodeURIComponent(Buffer.from(text).toString()) // half a surrogate pair would throw
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
   return [
-    ...[text, percent, strict, strict.replace(/%../g, (escape) => escape.toLowerCase())],
+    text,
+    percent,
+    strict,
+    strict.replace(/%../g, (escape) => escape.toLowerCase()),
     percent.replaceAll('%20', '+'),
-    ...[new URLSearchParams({ '': text }).toString().slice(1), JSON.stringify(text).slice(1, -1)],
-    ...[text.replaceAll("'", "''"), text.replace(/[\\:]/g, '\\$&')],
-    ...[plain(text), code(text).replace(/<\/?code>/g, '')],
+    new URLSearchParams({ '': text }).toString().slice(1),
+    JSON.stringify(text).slice(1, -1),
+    text.replaceAll("'", "''"),
+    text.replace(/[\\:]/g, '\\$&'),
+    plain(text),
+    code(text).replace(/<\/?code>/g, ''),
     ...base64Inside(text).flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]),
   ]
 }

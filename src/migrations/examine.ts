@@ -5,8 +5,9 @@ import type { MigrationFile } from './migration-text.js'
 import { problemOfStatement, psqlCommandAt } from './not-allowed.js'
 import { piecesOf, statementsBefore, toStatements } from './parse.js'
 import { rawStatements } from './raw-statements.js'
-import { type Position, positionOfCharacter } from './source-position.js'
+import { type Position, byteReader, positionOfCharacter } from './source-position.js'
 import type { Statement } from './statement.js'
+import { statementsInCode } from './statements-in-code.js'
 import { withoutPairs } from './transaction-pairs.js'
 
 export interface Refusal extends Position {
@@ -18,6 +19,8 @@ export interface Refusal extends Position {
 export interface Examined {
   /** All of them, with transaction commands. */
   statements: Statement[]
+  /** The SQL in DO blocks, by the statement that it stands in. */
+  inCode: ReadonlyMap<Statement, readonly Statement[]>
   refusals: Refusal[]
 }
 
@@ -25,7 +28,7 @@ export interface Examined {
 export async function examineMigration(file: MigrationFile): Promise<Examined> {
   const parser = await loadParser()
   try {
-    return examined(toStatements(piecesOf(file.text, await rawStatements(file))))
+    return await examined(file, toStatements(piecesOf(file.text, await rawStatements(file))))
   } catch (error) {
     if (!parser.hasSqlDetails(error)) throw error
     const { message, cursorPosition } = error.sqlDetails!
@@ -36,12 +39,25 @@ export async function examineMigration(file: MigrationFile): Promise<Examined> {
       message: command ?? message,
       ...positionOfCharacter(file.text, index),
     }
-    const before = examined(toStatements(await statementsBefore(file.text, index)))
+    const before = await examined(file, toStatements(await statementsBefore(file.text, index)))
     return { ...before, refusals: [...before.refusals, stop] }
   }
 }
 
-function examined(statements: Statement[]): Examined {
+/** With those in code, each behind the statement that it stands in. */
+export const everyStatement = ({ statements, inCode }: Examined): Statement[] =>
+  statements.flatMap((statement) => [statement, ...(inCode.get(statement) ?? [])])
+
+async function codeOf({ text }: MigrationFile, statements: readonly Statement[]): Promise<Examined['inCode']> {
+  const inCode = new Map<Statement, readonly Statement[]>()
+  const blocks = statements.filter(({ node }) => 'DoStmt' in node)
+  if (blocks.length === 0) return inCode
+  const { at } = byteReader(text)
+  for (const block of blocks) inCode.set(block, await statementsInCode(block, text, at))
+  return inCode
+}
+
+async function examined(file: MigrationFile, statements: Statement[]): Promise<Examined> {
   const { inner } = withoutPairs(statements)
   const refusals = statements.flatMap((statement): Refusal[] => {
     const { node, sql, line, column } = statement
@@ -50,5 +66,5 @@ function examined(statements: Statement[]): Examined {
     if (!('TransactionStmt' in node)) return [{ kind: 'not-allowed', message, line, column }]
     return [{ kind: inner.includes(statement) ? 'transaction-command' : 'begin-commit', message, line, column }]
   })
-  return { statements, refusals }
+  return { statements, inCode: await codeOf(file, statements), refusals }
 }

@@ -31,8 +31,18 @@ export function clashes(plan: TablePlan, unique: UniqueIndex): string {
   const columns = unique.expressions.map((_, index) => `k${index}`)
   const listed = unique.expressions.map((expression, index) => `(${expression}) AS k${index}`).join(', ')
   const of = (alias: string): string[] => columns.map((column) => `${alias}.${column}`)
-  return `g.${ROW} IN (SELECT ours.row FROM (SELECT ${ROW} AS row, ${listed} FROM ${plan.names.gone} ${where(unique)}) ours
-    JOIN (SELECT ${listed} FROM ${liveRows(plan.live)} ${where(unique)}) theirs ON ${equal(of('theirs'), unique.operators, of('ours'))})`
+  const same = equal(of('theirs'), unique.operators, of('ours'))
+  const rows = (on: string): string =>
+    `g.${ROW} IN (SELECT ours.row FROM (SELECT ${ROW} AS row, ${listed} FROM ${plan.names.gone} ${where(unique)}) ours
+    JOIN (SELECT ${listed} FROM ${liveRows(plan.live)} ${where(unique)}) theirs ON ${on})`
+  if (!unique.nullsClash) return rows(same)
+  // Apart, since nothing but a comparison of each with each finds them: rows with a NULL are few where NULLs are unique.
+  const hasNull = (alias: string): string => `num_nulls(${of(alias).join(', ')}) > 0`
+  const sameOrNull = columns.map(
+    (column, index) =>
+      `(${equal([`theirs.${column}`], unique.operators.slice(index, index + 1), [`ours.${column}`])} OR num_nulls(theirs.${column}, ours.${column}) = 2)`,
+  )
+  return `(${rows(same)} OR ${rows([hasNull('theirs'), hasNull('ours'), ...sameOrNull].join(' AND '))})`
 }
 
 /** All but the key that rows are matched by: what is gone by that key cannot clash in it. */

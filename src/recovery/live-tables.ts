@@ -34,6 +34,8 @@ export interface UniqueIndex {
   /** Empty where one of the expressions is not a plain column. */
   columns: string[]
   predicate: string | null
+  /** NULLS NOT DISTINCT, from PostgreSQL 15 on. */
+  nullsClash: boolean
   isPrimary: boolean
   isKey: boolean
 }
@@ -114,6 +116,7 @@ const UNIQUES = `
       'columns', CASE WHEN i.indexprs IS NULL THEN (SELECT json_agg(a.attname ORDER BY k) FROM generate_series(1, i.indnkeyatts) k
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = (i.indkey::int2[])[k - 1]) ELSE '[]'::json END,
       'predicate', pg_get_expr(i.indpred, i.indrelid),
+      'nullsClash', coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false),
       'isKey', i.indpred IS NULL AND i.indexprs IS NULL AND i.indimmediate AND NOT EXISTS (
         SELECT FROM generate_series(1, i.indnkeyatts) k JOIN pg_attribute a
           ON a.attrelid = c.oid AND a.attnum = (i.indkey::int2[])[k - 1] WHERE NOT a.attnotnull))

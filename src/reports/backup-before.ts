@@ -39,8 +39,13 @@ export function restoreCommand({ name, stored, sealed, manifest }: BackupReport,
   }
   const run = /\/runs\/(\d+)/.exec(manifest.run ?? '')?.[1]
   const inputs = [
-    ...[`environment=${environment}`, `backup=${quoted(stored.location)}`, ...(run ? [`run-id=${run}`] : [])],
-    ...['mode=swap', `confirm=${database}`, 'end-sessions=true', 'dry-run=false'],
+    `environment=${environment}`,
+    `backup=${quoted(stored.location)}`,
+    ...(run ? [`run-id=${run}`] : []),
+    'mode=swap',
+    `confirm=${database}`,
+    'end-sessions=true',
+    'dry-run=false',
   ]
   return `gh workflow run database-restore.yml ${inputs.map((input) => `-f ${input}`).join(' ')}`
 }

@@ -25,8 +25,14 @@ const timeline = (events: readonly IncidentEvent[]): string =>
     : table(
         ['From', 'To', 'What', 'How it ended', 'Database', 'By', 'Run', 'Known from'],
         events.map(({ from, to, what, status = '', database = '', by = '', runUrl, source }) => [
-          ...[timeOf(from) || 'not noted', timeOf(to), code(what), plain(status), plain(database)],
-          ...[plain(by), linkOf(runUrl), plain(source)],
+          timeOf(from) || 'not noted',
+          timeOf(to),
+          code(what),
+          plain(status),
+          plain(database),
+          plain(by),
+          linkOf(runUrl),
+          plain(source),
         ]),
       )
 
@@ -90,9 +96,17 @@ export function incidentMarkdown(incident: Incident): string {
   const written = [`Written ${secondsOf(writtenAt)}`, by && `by ${plain(by)}`, `with pg-runbook ${TOOL_VERSION}`]
   const about = `${written.filter(Boolean).join(' ')}${runUrl ? `, ${linkOf(runUrl)}` : ''}. Migrations since ${secondsOf(since)}. All times are UTC; no row's value is in here.`
   const parts = [
-    ...[`# Incident ${writtenAt.toISOString().slice(0, 10)}`, about],
-    ...['## Timeline', timeline(events), ...notIncluded(incident)],
-    ...['## Backups used', files(events), '## Counts', counts(events), '## Verification', verification(events)],
+    `# Incident ${writtenAt.toISOString().slice(0, 10)}`,
+    about,
+    '## Timeline',
+    timeline(events),
+    ...notIncluded(incident),
+    '## Backups used',
+    files(events),
+    '## Counts',
+    counts(events),
+    '## Verification',
+    verification(events),
     POST_MORTEM,
   ]
   return `${parts.join('\n\n')}\n`

@@ -144,23 +144,29 @@ function nextSteps({ environment, address, toRemove, provider, status }: PitrRep
 const directOf = (variable: string): string => variable.replace('DATABASE_', 'DIRECT_')
 
 const takeRows = (variable: string, option: string): Line => [
-  ...['To take rows out of it: ', { code: `pg-runbook backup${option} --destination from-then` }, ' with '],
-  ...[{ code: variable }, ' of the new one (', { code: directOf(variable) }, ' the same or unset), then '],
-  ...[
-    { code: `pg-runbook recover-rows latest --destination from-then --table NAME${option}` },
-    ' with that of the live one, and with ',
-    { code: '--insert' },
-    ' once it shows the right rows',
-  ],
+  'To take rows out of it: ',
+  { code: `pg-runbook backup${option} --destination from-then` },
+  ' with ',
+  { code: variable },
+  ' of the new one (',
+  { code: directOf(variable) },
+  ' the same or unset), then ',
+  { code: `pg-runbook recover-rows latest --destination from-then --table NAME${option}` },
+  ' with that of the live one, and with ',
+  { code: '--insert' },
+  ' once it shows the right rows',
 ]
 
 const switchOver = (variable: string, environment: string, option: string): Line => [
-  ...['To switch over: set the secret ', { code: variable }, ' of the environment ', { code: environment }],
-  ...[' to the new one (and ', { code: directOf(variable) }, ' where there is one), deploy, then '],
-  ...[
-    { code: `pg-runbook doctor${option}` },
-    '. The old one is untouched: what was written to it since the moment is in it only.',
-  ],
+  'To switch over: set the secret ',
+  { code: variable },
+  ' of the environment ',
+  { code: environment },
+  ' to the new one (and ',
+  { code: directOf(variable) },
+  ' where there is one), deploy, then ',
+  { code: `pg-runbook doctor${option}` },
+  '. The old one is untouched: what was written to it since the moment is in it only.',
 ]
 
 /** The failure of a step whose new instance is not what it should be. */

@@ -49,8 +49,14 @@ const ROLES: Record<TableReport['role'], string> = {
 const counts = (report: RecoverReport): Block => ({
   kind: 'table',
   columns: [
-    ...['Table', 'Why', 'In the backup', 'Live', 'Missing', 'Others depend on'],
-    ...[report.status === 'dry-run' ? 'Would come back' : 'Came back', 'Differ, not touched'],
+    'Table',
+    'Why',
+    'In the backup',
+    'Live',
+    'Missing',
+    'Others depend on',
+    report.status === 'dry-run' ? 'Would come back' : 'Came back',
+    'Differ, not touched',
   ],
   rows: report.tables.map((table): Text[] => [
     { code: nameOf(table) },

@@ -78,7 +78,10 @@ const spans = ({ vanished }: WindowReport): Block[] =>
           kind: 'table',
           columns: ['Table', 'Rows that are gone now', 'Present in', 'At', 'Absent in', 'At'],
           rows: vanished.map(({ table, rows, presentIn, presentAt = '', absentIn, absentAt = '' }): Text[] => [
-            ...[{ code: table }, countInWords(rows), { code: presentIn }, secondsOf(presentAt)],
+            { code: table },
+            countInWords(rows),
+            { code: presentIn },
+            secondsOf(presentAt),
             absentIn === undefined ? 'the database now' : { code: absentIn },
             secondsOf(absentAt),
           ]),
@@ -101,7 +104,8 @@ const counts = ({ tables, backups }: WindowReport): Block => ({
   columns: ['Table', 'Backup', 'Made at', 'Rows', 'Of them gone now'],
   rows: tables.flatMap((table) =>
     table.backups.map((count): Text[] => [
-      ...[{ code: shownName(table) }, { code: count.backup }],
+      { code: shownName(table) },
+      { code: count.backup },
       secondsOf(backups.find(({ name }) => name === count.backup)?.at ?? ''),
       ...countInCell(count),
     ]),
@@ -129,8 +133,13 @@ function audit({ audit: found, withCondition, tables }: WindowReport): Block[] {
       kind: 'table',
       columns: ['From', 'To', 'Table', 'What', 'Rows', 'Who', 'Transaction'],
       rows: found.deletions.map((one): Text[] => [
-        ...[one.from.toISOString(), one.to.toISOString(), { code: one.table }, one.operation],
-        ...[one.rows === undefined ? 'not counted' : countInWords(one.rows), who(one), one.transaction],
+        one.from.toISOString(),
+        one.to.toISOString(),
+        { code: one.table },
+        one.operation,
+        one.rows === undefined ? 'not counted' : countInWords(one.rows),
+        who(one),
+        one.transaction,
       ]),
     },
   ]

@@ -123,8 +123,14 @@ const forbiddenIn = (survey: Survey, { extensions: there }: Target): string[] =>
 
 /** Whose servers let roles create extensions that PostgreSQL itself keeps for superusers, by lists of their own. */
 const ADMINISTRATORS = [
-  ...['rds_superuser', 'neon_superuser', 'azure_pg_admin', 'cloudsqlsuperuser', 'alloydbsuperuser'],
-  ...['supabase_admin', 'avnadmin', 'doadmin'],
+  'rds_superuser',
+  'neon_superuser',
+  'azure_pg_admin',
+  'cloudsqlsuperuser',
+  'alloydbsuperuser',
+  'supabase_admin',
+  'avnadmin',
+  'doadmin',
 ]
 const isProviders = ({ roles: there }: Target): boolean => ADMINISTRATORS.some((name) => there.has(name))
 

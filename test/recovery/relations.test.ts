@@ -93,6 +93,20 @@ it('another unique value that is taken keeps a row out, and with it what depends
   expect(await at.rows('items')).toEqual(['(2,2)', '(3,3)', '(4,4)'])
 })
 
+it('where NULLs are not distinct, a NULL that is taken keeps a row out like any other value', async () => {
+  const at = await scene(
+    `CREATE TABLE seats (id int PRIMARY KEY, hall int, seat text, UNIQUE NULLS NOT DISTINCT (hall, seat));
+     INSERT INTO seats VALUES (1, 1, NULL), (2, NULL, NULL), (3, NULL, 'c'), (4, 1, 'd'), (5, 1, 'e')`,
+    `DELETE FROM seats; INSERT INTO seats VALUES (11, 1, NULL), (12, NULL, NULL), (13, 2, 'c'), (14, 1, 'd')`,
+  )
+  const done = await at.recover({ tables: ['seats'] })
+  expect(done.of.seats).toMatchObject({
+    recovered: 2,
+    notInserted: [{ reason: { kind: 'unique', name: 'seats_hall_seat_key' }, rows: 3 }],
+  })
+  expect(await at.rows('seats')).toEqual(['(11,1,)', '(12,,)', '(13,2,c)', '(14,1,d)', '(3,,c)', '(5,1,e)'])
+})
+
 it('rows on the deny list never come back, nor what hangs on them; a constraint of today keeps others out', async () => {
   const at = await scene(
     `CREATE TABLE users (id int PRIMARY KEY, age int); CREATE TABLE orders (id int, n text, user_id int REFERENCES users ON DELETE CASCADE, PRIMARY KEY (id, n));

@@ -2,6 +2,7 @@
 import type { Node } from 'libpg-query'
 import type { MigrationFile } from '../migration-text.js'
 import { type Examined, type Refusal } from '../examine.js'
+import type { Position } from '../source-position.js'
 import type { Statement } from '../statement.js'
 import { type Allowance, readAllowances } from './allow.js'
 import { typeChanges, volatileDefault } from './columns.js'
@@ -25,6 +26,7 @@ import { remember } from './schema-memory.js'
 import { tableKey } from './tree.js'
 import { mixedSchemaAndData, notIdempotent, rollbackInComments, tooMuchAtOnce } from './whole-file-rules.js'
 
+/** Asked of the SQL in DO blocks too. */
 const STATEMENT_RULES: readonly StatementRule[] = [
   indexNotConcurrent,
   dropIndexNotConcurrent,
@@ -42,7 +44,6 @@ const STATEMENT_RULES: readonly StatementRule[] = [
   tableRewrite,
   enumValueUsed,
   lockTimeoutOff,
-  environmentValues,
   passwordInFile,
 ]
 
@@ -95,8 +96,9 @@ export async function checkFile(
   const whole = !examined.refusals.some(({ kind }) => kind === 'syntax' || kind === 'psql-command')
   const drafts = [...others, ...refused(examined.refusals)]
   for (const statement of examined.statements) {
-    for (const rule of STATEMENT_RULES) drafts.push(...rule(statement.node, context, statement).map(placed(statement)))
-    if (!makesNothing(statement.node, context)) remember(context.memory, statement.node, context.number)
+    drafts.push(...judged(statement, context, [...STATEMENT_RULES, environmentValues]))
+    for (const inner of examined.inCode.get(statement) ?? [])
+      drafts.push(...judged(inner, { ...context, at: () => placeOf(inner) }, STATEMENT_RULES))
   }
   for (const rule of FILE_RULES) drafts.push(...rule(context))
   if (whole) drafts.push(...(await longNames(context)))
@@ -108,6 +110,14 @@ export async function checkFile(
   )
 }
 
+/** The memory is then as the statement leaves it. */
+function judged(statement: Statement, context: RuleContext, rules: readonly StatementRule[]): Draft[] {
+  const { node } = statement
+  const drafts = rules.flatMap((rule) => rule(node, context, statement).map(placed(statement)))
+  if (!makesNothing(node, context)) remember(context.memory, node, context.number)
+  return drafts
+}
+
 /** IF NOT EXISTS of a table that is there: what follows meets the rows that it has. One of that name in another schema is another one. */
 function makesNothing(node: Node, { known, memory, number, together }: RuleContext): boolean {
   if (!('CreateStmt' in node) || node.CreateStmt.if_not_exists !== true || !together.has(number)) return false
@@ -115,9 +125,11 @@ function makesNothing(node: Node, { known, memory, number, together }: RuleConte
   return known?.tables.has(key) === true && !memory.dropped.has(key)
 }
 
+const placeOf = ({ line, column }: Statement): Position => ({ line, column })
+
 const placed =
-  ({ line, column }: Statement) =>
-  (draft: Draft): Draft => ({ at: { line, column }, ...draft })
+  (statement: Statement) =>
+  (draft: Draft): Draft => ({ at: placeOf(statement), ...draft })
 
 export function findingOf({ at, severity, ...draft }: Draft, file: Pick<MigrationFile, 'path'>): RuleFinding {
   const place = at ?? { line: 1, column: 1 }

@@ -2,7 +2,7 @@
 // nobody can mend a file that has been applied.
 import type { MigrationFile } from '../migration-text.js'
 import type { BrokenFile } from '../read-folder.js'
-import { type Examined, examineMigration } from '../examine.js'
+import { type Examined, everyStatement, examineMigration } from '../examine.js'
 import { baselined } from '../baseline-files.js'
 import type { PlanOptions } from '../plan.js'
 import { byteReader } from '../source-position.js'
@@ -118,7 +118,7 @@ export async function checkFolder(asked: FolderToCheck): Promise<CheckedFolder> 
     together: goingOutTogether(folder),
     known,
     exposedSchemas: exposed(folder, examined),
-    secured: new Set(examined.flatMap(({ statements }) => statements.flatMap(({ node }) => securedTables(node)))),
+    secured: new Set(examined.flatMap(everyStatement).flatMap(({ node }) => securedTables(node))),
   }
   const broken = folder.broken.map(({ name }) => name)
   const drafts = folderDrafts({ files, broken, past, release }, folder.now)
@@ -129,7 +129,7 @@ export async function checkFolder(asked: FolderToCheck): Promise<CheckedFolder> 
     if (judged.has(file.name))
       findings.push(...(await checkOne(file, number, examined[number]!, shared, own)).sort(inOrder))
     else {
-      for (const { node } of examined[number]!.statements) remember(shared.memory, node, number)
+      for (const { node } of everyStatement(examined[number]!)) remember(shared.memory, node, number)
       findings.push(...own.map((draft) => findingOf(draft, file)))
     }
   }

@@ -46,8 +46,10 @@ const HOW_TO_BRING_WHAT_IS_MISSING =
 async function needsOf(client: pg.ClientBase, request: TablesRequest, targets: Targets, dump: DumpStatement[]) {
   const { beside, created, replaced, all } = targets
   const wanted = [
-    ...[...beforeRows(beside), ...afterRowsOfCopy(beside)],
-    ...[...beforeRows(created), ...afterRowsOfCreated(created, request)],
+    ...beforeRows(beside),
+    ...afterRowsOfCopy(beside),
+    ...beforeRows(created),
+    ...afterRowsOfCreated(created, request),
     ...forComparison(replaced),
   ]
   return needsOnTarget(client, wanted, dump, (need) => need.kind === 'relation' && all.has(need))

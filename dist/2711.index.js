@@ -380,9 +380,10 @@ const isHeld = ({ read }, index, { live }) => read.get(index).counts.get(live.oi
  
 async function mayHaveVanished(window, older, newer) {
     for (const table of window.tables) {
-        if (!isHeld(window, older, table) || !isHeld(window, newer, table))
+        const held = [older, newer].filter((index) => isHeld(window, index, table)).length;
+        if (held === 1)
             return true;
-        if ((await goneBetween(window.client, table.keys, older, newer)) > 0)
+        if (held === 2 && (await goneBetween(window.client, table.keys, older, newer)) > 0)
             return true;
     }
     return false;

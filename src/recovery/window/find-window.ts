@@ -42,11 +42,12 @@ interface Window extends WindowSession {
 const isHeld = ({ read }: Window, index: number, { live }: WantedTable): boolean =>
   read.get(index)!.counts.get(live.oid)!.kind === 'held'
 
-/** Whether rows vanished between two backups, or may have: a table that one of them does not hold says nothing. */
+/** Whether rows vanished between two backups, or may have: of a table that only one of them holds nobody knows. */
 async function mayHaveVanished(window: Window, older: number, newer: number): Promise<boolean> {
   for (const table of window.tables!) {
-    if (!isHeld(window, older, table) || !isHeld(window, newer, table)) return true
-    if ((await goneBetween(window.client, table.keys, older, newer)) > 0) return true
+    const held = [older, newer].filter((index) => isHeld(window, index, table)).length
+    if (held === 1) return true
+    if (held === 2 && (await goneBetween(window.client, table.keys, older, newer)) > 0) return true
   }
   return false
 }
